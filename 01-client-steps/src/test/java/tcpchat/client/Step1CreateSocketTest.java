@@ -1,0 +1,66 @@
+package tcpchat.client;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.partner.Listener;
+import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.partner.Misconception;
+
+@StepTest(Step1CreateSocket.class)
+@DisplayName("Client step 1: create the socket")
+class Step1CreateSocketTest {
+
+    private final Step1CreateSocket step = new Step1CreateSocket();
+
+    @Test
+    @DisplayName("the socket is open")
+    void isOpen(Loopback loopback) throws Exception {
+        Finding.unless(!create(loopback).isClosed(), "an open socket", "it is closed");
+    }
+
+    @Test
+    @DisplayName("the socket is not bound to an address yet")
+    void isNotBound(Loopback loopback) throws Exception {
+        Socket socket = create(loopback);
+        Finding.unless(!socket.isBound(), "a socket that is bound to no address",
+                "it is bound to " + socket.getLocalSocketAddress(), Misconception.BOUND_TOO_EARLY);
+    }
+
+    @Test
+    @DisplayName("the socket is not connected yet")
+    void isNotConnected(Loopback loopback) throws Exception {
+        Socket socket = create(loopback);
+        Finding.unless(!socket.isConnected(), "a socket that is not connected",
+                "it is connected to " + socket.getRemoteSocketAddress(), Misconception.CONNECTED_TOO_EARLY);
+    }
+
+    @Test
+    @DisplayName("every call makes a new socket")
+    void isNewAtEveryCall(Loopback loopback) throws Exception {
+        Finding.unless(create(loopback) != create(loopback), "two calls return two sockets",
+                "both returned the same one", Misconception.SAME_SOCKET);
+    }
+
+    @Test
+    @DisplayName("the socket is a TCP socket: it can be connected")
+    void canBeConnected(Loopback loopback) throws Exception {
+        Listener server = loopback.listens();
+        create(loopback).connect(new InetSocketAddress(server.host(), server.port()));
+        server.accepts();
+    }
+
+    private Socket create(Loopback loopback) {
+        try {
+            Socket socket = loopback.own(step.create());
+            Finding.unless(socket != null, "a socket", "null was returned");
+            return socket;
+        } catch (IOException e) {
+            throw new Finding("a socket, with no need of a server", e.toString(), Misconception.CONNECTED_TOO_EARLY);
+        }
+    }
+}

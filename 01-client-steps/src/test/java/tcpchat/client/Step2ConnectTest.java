@@ -1,0 +1,131 @@
+package tcpchat.client;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Connection;
+import tcpchat.tutor.partner.Expect;
+import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.partner.Listener;
+import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.partner.Options;
+
+@StepTest(Step2Connect.class)
+@DisplayName("Client step 2: connect to the server")
+class Step2ConnectTest {
+
+    private static final Duration PLENTY = Duration.ofSeconds(4);
+
+    private final Step2Connect step = new Step2Connect();
+
+    @Test
+    @DisplayName("the server sees the connection, and the given socket is its other end")
+    void connectsTheGivenSocket(Loopback loopback) throws Exception {
+        Listener server = loopback.listens();
+        Socket socket = loopback.own(new Socket());
+        step.connect(socket, server.host(), server.port(), PLENTY);
+        Finding.unless(socket.isConnected(), "the given socket is connected", "it is not", Misconception.OTHER_SOCKET);
+        Connection connection = new Connection(socket, server.accepts());
+        connection.expectStillReceives();
+    }
+
+    @Test
+    @DisplayName("nothing is sent, and the connection stays open")
+    void sendsNothing(Loopback loopback) throws Exception {
+        Listener server = loopback.listens();
+        Socket socket = loopback.own(new Socket());
+        step.connect(socket, server.host(), server.port(), PLENTY);
+        new Connection(socket, server.accepts()).expectSent("");
+    }
+
+    @Test
+    @DisplayName("a server that has not accepted yet: connected all the same, for the kernel shakes hands")
+    void connectsBeforeAccept(Loopback loopback) throws Exception {
+        Listener server = loopback.listens();
+        Socket socket = loopback.own(new Socket());
+        step.connect(socket, server.host(), server.port(), PLENTY);
+        Finding.unless(socket.isConnected(), "the socket is connected before the server accepts", "it is not");
+    }
+
+    @Test
+    @DisplayName("nobody listens at the port: the ConnectException reaches the caller")
+    void nobodyListens(Loopback loopback) throws Exception {
+        Socket socket = loopback.own(new Socket());
+        int port = loopback.portWithoutListener();
+        Expect.thrownByJdk(ConnectException.class, "nobody listens at the port",
+                () -> step.connect(socket, Loopback.HOST, port, PLENTY));
+    }
+
+    @Test
+    @DisplayName("no answer: it gives up with a SocketTimeoutException when the timeout is over, not later")
+    void givesUpInTime(Loopback loopback) throws Exception {
+        int port = loopback.silentPort();
+        // The quickest of three: a busy machine can delay one of them, code that waits longer delays all.
+        long quickest = Math.min(millisToGiveUp(loopback, port, 50),
+                Math.min(millisToGiveUp(loopback, port, 50), millisToGiveUp(loopback, port, 50)));
+        Finding.unless(quickest < 350, "gives up 50 ms after it began", "it took " + quickest + " ms",
+                Misconception.TIMEOUT_FIXED);
+    }
+
+    @Test
+    @DisplayName("no answer: it does not give up before the timeout is over")
+    void givesUpNotTooEarly(Loopback loopback) throws Exception {
+        long millis = millisToGiveUp(loopback, loopback.silentPort(), 400);
+        Finding.unless(millis >= 390, "waits 400 ms for an answer", "it gave up after " + millis + " ms",
+                Misconception.TIMEOUT_FIXED);
+    }
+
+    @Test
+    @DisplayName("a name that nobody knows: the UnknownHostException reaches the caller")
+    void unknownName(Loopback loopback) throws Exception {
+        Socket socket = loopback.own(new Socket());
+        Expect.thrown(UnknownHostException.class, "the name is not known",
+                () -> step.connect(socket, "no..such..host", 8888, PLENTY));
+    }
+
+    @ParameterizedTest(name = "port {0} does not exist: IllegalArgumentException")
+    @ValueSource(ints = {-1, 65_536})
+    void portOutsideTheRange(int port, Loopback loopback) throws Exception {
+        Socket socket = loopback.own(new Socket());
+        Expect.thrown(IllegalArgumentException.class, "the port is " + port,
+                () -> step.connect(socket, Loopback.HOST, port, PLENTY));
+    }
+
+    @Test
+    @DisplayName("a socket that is closed already: the IOException reaches the caller, and no other socket is opened")
+    void closedSocket(Loopback loopback) throws Exception {
+        Listener server = loopback.listens();
+        Socket socket = loopback.own(new Socket());
+        socket.close();
+        Expect.thrown(IOException.class, "the socket is closed",
+                () -> step.connect(socket, server.host(), server.port(), PLENTY));
+    }
+
+    @Test
+    @DisplayName("the socket's options stay as they are: the timeout is for the connect alone")
+    void leavesOptionsAlone(Loopback loopback) throws Exception {
+        Listener server = loopback.listens();
+        Socket socket = loopback.own(new Socket());
+        Map<String, Object> before = Options.of(socket);
+        step.connect(socket, server.host(), server.port(), PLENTY);
+        Options.expectUnchanged(before, Options.of(socket));
+    }
+
+    private long millisToGiveUp(Loopback loopback, int port, int timeout) throws Exception {
+        Socket socket = loopback.own(new Socket());
+        long start = System.nanoTime();
+        Expect.thrown(SocketTimeoutException.class, "no answer comes in time",
+                () -> step.connect(socket, Loopback.HOST, port, Duration.ofMillis(timeout)));
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+}

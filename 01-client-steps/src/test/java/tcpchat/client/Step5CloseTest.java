@@ -1,0 +1,104 @@
+package tcpchat.client;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.spy;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Call;
+import tcpchat.tutor.partner.Connection;
+import tcpchat.tutor.partner.Expect;
+import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.partner.Misconception;
+
+@StepTest(Step5Close.class)
+@DisplayName("Client step 5: close the socket")
+class Step5CloseTest {
+
+    private final Step5Close step = new Step5Close();
+
+    @Test
+    @DisplayName("the socket is closed")
+    void closesTheSocket(Loopback loopback) throws Exception {
+        Socket socket = loopback.connection().socket();
+        step.close(socket);
+        Finding.unless(socket.isClosed(), "the socket is closed", "it is still open", Misconception.HALF_CLOSED);
+    }
+
+    @Test
+    @DisplayName("the peer sees an orderly end of the stream")
+    void peerSeesTheEnd(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        step.close(connection.socket());
+        connection.peer().expectTextThenEnd("");
+    }
+
+    @Test
+    @DisplayName("what was sent before still reaches the peer, also one that reads late")
+    void sentBeforeStillArrives(Loopback loopback) throws Exception {
+        String last = "last words ".repeat(5_000);
+        Connection connection = loopback.connection();
+        connection.socket().getOutputStream().write(last.getBytes(UTF_8));
+        step.close(connection.socket());
+        connection.peer().expectTextThenEnd(last);
+    }
+
+    @Test
+    @DisplayName("it does not wait for the peer to close as well")
+    void doesNotWaitForThePeer(Loopback loopback) throws Exception {
+        Socket socket = loopback.connection().socket();
+        Call<Void> call = loopback.starts(() -> {
+            step.close(socket);
+            return null;
+        });
+        Finding.unless(call.endsWithin(2_000), "returns although the peer stays open", "it still waits after 2 s");
+        call.result();
+    }
+
+    @Test
+    @DisplayName("closing once more does nothing")
+    void onceMore(Loopback loopback) throws Exception {
+        Socket socket = loopback.connection().socket();
+        step.close(socket);
+        expectNoFailure("the socket is closed already", socket);
+    }
+
+    @Test
+    @DisplayName("null does nothing")
+    void nullSocket() throws Exception {
+        expectNoFailure("there is no socket", null);
+    }
+
+    @Test
+    @DisplayName("a receive that waits in another thread ends with a SocketException")
+    void endsAReceiveThatWaits(Loopback loopback) throws Exception {
+        Socket socket = loopback.connection().socket();
+        Call<Integer> receive = loopback.starts(() -> socket.getInputStream().read());
+        receive.waits("for the peer to send something");
+        step.close(socket);
+        Finding.unless(receive.endsWithin(2_000), "the receive ends", "it still waits", Misconception.NOT_CLOSED);
+        Expect.thrown(SocketException.class, "the socket was closed under a receive", receive::result);
+    }
+
+    @Test
+    @DisplayName("a close that fails: the IOException reaches the caller")
+    void closeFails(Loopback loopback) throws Exception {
+        Socket socket = loopback.own(spy(loopback.connection().socket()));
+        doThrow(new IOException("close failed")).when(socket).close();
+        Expect.thrown(IOException.class, "closing fails", () -> step.close(socket));
+    }
+
+    private void expectNoFailure(String situation, Socket socket) {
+        try {
+            step.close(socket);
+        } catch (IOException | NullPointerException e) {
+            throw new Finding("nothing happens where " + situation, e.toString(), Misconception.CLOSE_NEEDS_SOCKET);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package tcpchat.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.partner.Misconception;
+
+@StepTest(Step1CreateServerSocket.class)
+@DisplayName("Server step 1: create the server socket")
+class Step1CreateServerSocketTest {
+
+    private final Step1CreateServerSocket step = new Step1CreateServerSocket();
+
+    @Test
+    @DisplayName("the server socket is open")
+    void isOpen(Loopback loopback) throws Exception {
+        Finding.unless(!create(loopback).isClosed(), "an open server socket", "it is closed");
+    }
+
+    @Test
+    @DisplayName("the server socket is not bound to a port yet")
+    void isNotBound(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = create(loopback);
+        Finding.unless(!serverSocket.isBound(), "a server socket that is bound to no port",
+                "it is bound to " + serverSocket.getLocalSocketAddress(), Misconception.BOUND_TOO_EARLY);
+    }
+
+    @Test
+    @DisplayName("every call makes a new server socket")
+    void isNewAtEveryCall(Loopback loopback) throws Exception {
+        Finding.unless(create(loopback) != create(loopback), "two calls return two server sockets",
+                "both returned the same one", Misconception.SAME_SOCKET);
+    }
+
+    @Test
+    @DisplayName("the server socket can be bound and takes clients then")
+    void canBeBound(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = create(loopback);
+        serverSocket.bind(new InetSocketAddress(InetAddress.getByName(Loopback.HOST), 0));
+        loopback.connectsTo(serverSocket);
+        loopback.own(serverSocket.accept());
+    }
+
+    private ServerSocket create(Loopback loopback) {
+        try {
+            ServerSocket serverSocket = loopback.own(step.create());
+            Finding.unless(serverSocket != null, "a server socket", "null was returned");
+            return serverSocket;
+        } catch (IOException e) {
+            throw new Finding("a server socket, with no need of a port", e.toString(), Misconception.BOUND_TOO_EARLY);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package tcpchat.server;
+
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Connection;
+import tcpchat.tutor.partner.Expect;
+import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.partner.Options;
+import tcpchat.tutor.partner.Peer;
+import tcpchat.tutor.partner.RecordingSocketImpl;
+
+@StepTest(Step3Listen.class)
+@DisplayName("Server step 3: listen")
+class Step3ListenTest {
+
+    private final Step3Listen step = new Step3Listen();
+
+    @Test
+    @DisplayName("clients are connected from here on, before anything is accepted")
+    void clientsConnectBeforeAccept(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = listen(loopback);
+        for (int client = 1; client <= 3; client++) {
+            loopback.connectsTo(serverSocket);
+        }
+    }
+
+    @Test
+    @DisplayName("nothing is accepted: the first client is still there for step 4")
+    void acceptsNothing(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = listen(loopback);
+        Peer first = loopback.connectsTo(serverSocket);
+        serverSocket.setSoTimeout(3_000);
+        Socket accepted = loopback.own(serverSocket.accept());
+        new Connection(accepted, first).expectStillReceives();
+    }
+
+    @Test
+    @DisplayName("it listens at the address of step 2 and no other")
+    void listensAtTheAddress(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = listen(loopback);
+        Finding.unless(serverSocket.isBound(), "the given server socket is bound", "it is not",
+                Misconception.OTHER_SOCKET);
+        Finding.unless(serverSocket.getInetAddress().equals(InetAddress.getByName(Loopback.HOST)),
+                "it listens at " + Loopback.HOST, "it listens at " + serverSocket.getInetAddress().getHostAddress(),
+                Misconception.EVERY_INTERFACE);
+    }
+
+    @Test
+    @DisplayName("it listens at the port of step 2")
+    void listensAtThePort(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = loopback.own(new ServerSocket());
+        InetSocketAddress free = freeAddress();
+        step.listen(serverSocket, free, 5);
+        Finding.unless(serverSocket.getLocalPort() == free.getPort(), "port " + free.getPort(),
+                "port " + serverSocket.getLocalPort(), Misconception.PORT_IGNORED);
+    }
+
+    @ParameterizedTest(name = "a backlog of {0} reaches the operating system, in the order create, bind, listen")
+    @ValueSource(ints = {1, 5, 77})
+    void createBindListen(int backlog) throws Exception {
+        RecordingSocketImpl recorder = new RecordingSocketImpl();
+        step.listen(recorder.serverSocket(), new InetSocketAddress(InetAddress.getByName(Loopback.HOST), 0), backlog);
+        List<String> expected = List.of("create", "bind", "listen " + backlog);
+        Finding.unless(recorder.calls().equals(expected), "the calls " + expected, "the calls " + recorder.calls(),
+                Misconception.BACKLOG_IGNORED);
+    }
+
+    @Test
+    @DisplayName("a port that is taken: the BindException reaches the caller")
+    void takenPort(Loopback loopback) throws Exception {
+        int port = loopback.takenPort();
+        ServerSocket serverSocket = loopback.own(new ServerSocket());
+        Expect.thrownByJdk(BindException.class, "the port is taken", () -> step.listen(serverSocket,
+                new InetSocketAddress(InetAddress.getByName(Loopback.HOST), port), 5));
+    }
+
+    @ParameterizedTest(name = "the options stay as they are, SO_REUSEADDR too (here: {0})")
+    @ValueSource(booleans = {true, false})
+    void leavesOptionsAlone(boolean reuse, Loopback loopback) throws Exception {
+        ServerSocket serverSocket = loopback.own(new ServerSocket());
+        serverSocket.setReuseAddress(reuse);
+        Map<String, Object> before = Options.of(serverSocket);
+        step.listen(serverSocket, anyPort(), 5);
+        Options.expectUnchanged(before, Options.of(serverSocket));
+    }
+
+    private ServerSocket listen(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = loopback.own(new ServerSocket());
+        step.listen(serverSocket, anyPort(), 5);
+        return serverSocket;
+    }
+
+    private static InetSocketAddress anyPort() throws Exception {
+        return new InetSocketAddress(InetAddress.getByName(Loopback.HOST), 0);
+    }
+
+    /** A port that was free a moment ago, and that nothing has a reason to take. */
+    private static InetSocketAddress freeAddress() throws Exception {
+        try (ServerSocket holder = new ServerSocket()) {
+            holder.bind(anyPort());
+            return (InetSocketAddress) holder.getLocalSocketAddress();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package tcpchat.server;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Call;
+import tcpchat.tutor.partner.Connection;
+import tcpchat.tutor.partner.Expect;
+import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.partner.Options;
+import tcpchat.tutor.partner.Peer;
+
+@StepTest(Step4Accept.class)
+@DisplayName("Server step 4: wait for a client")
+class Step4AcceptTest {
+
+    private final Step4Accept step = new Step4Accept();
+
+    @Test
+    @DisplayName("waits until a client connects, then returns its connection")
+    void waitsForAClient(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = loopback.listeningServerSocket();
+        Call<Socket> call = loopback.starts(() -> accept(loopback, serverSocket));
+        call.waits("for a client");
+        Peer client = loopback.connectsTo(serverSocket);
+        new Connection(call.result(), client).expectStillReceives();
+    }
+
+    @Test
+    @DisplayName("a client that is connected already is returned at once, also one that says nothing")
+    void silentClient(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = loopback.listeningServerSocket();
+        loopback.connectsTo(serverSocket);
+        Call<Socket> call = loopback.starts(() -> accept(loopback, serverSocket));
+        Finding.unless(call.endsWithin(2_000), "the connection of a client that says nothing", "it still waits",
+                Misconception.WAITS_FOR_TALK);
+        call.result();
+    }
+
+    @Test
+    @DisplayName("the connection is open and talks to that client, both ways")
+    void connectionTalksToTheClient(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = loopback.listeningServerSocket();
+        Peer client = loopback.connectsTo(serverSocket);
+        Connection connection = new Connection(accept(loopback, serverSocket), client);
+        connection.expectSent("");
+        connection.expectStillReceives();
+    }
+
+    @Test
+    @DisplayName("what the client has said already is not read away, and nothing is sent to it")
+    void readsNothing(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = loopback.listeningServerSocket();
+        Peer client = loopback.connectsTo(serverSocket);
+        client.sends("first words");
+        Connection connection = new Connection(accept(loopback, serverSocket), client);
+        connection.awaitAvailable("first words".length());
+        connection.expectSent("");
+    }
+
+    @Test
+    @DisplayName("every call returns the next client's connection")
+    void nextClientAtEveryCall(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = loopback.listeningServerSocket();
+        Peer first = loopback.connectsTo(serverSocket);
+        Socket firstConnection = accept(loopback, serverSocket);
+        Peer second = loopback.connectsTo(serverSocket);
+        Call<Socket> call = loopback.starts(() -> accept(loopback, serverSocket));
+        Finding.unless(call.endsWithin(2_000), "a second client's connection", "it still waits",
+                Misconception.SAME_SOCKET);
+        Finding.unless(firstConnection != call.result(), "a connection of its own for the second client",
+                "it is that of the first", Misconception.SAME_SOCKET);
+        new Connection(firstConnection, first).expectSent("");
+        new Connection(call.result(), second).expectSent("");
+    }
+
+    @Test
+    @DisplayName("the server socket stays open for further clients")
+    void serverSocketStaysOpen(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = loopback.listeningServerSocket();
+        loopback.connectsTo(serverSocket);
+        accept(loopback, serverSocket);
+        Finding.unless(!serverSocket.isClosed(), "the server socket is open", "it is closed",
+                Misconception.LISTENER_CLOSED);
+    }
+
+    @Test
+    @DisplayName("closing the server socket ends an accept that waits, with a SocketException")
+    void closedWhileWaiting(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = loopback.listeningServerSocket();
+        Call<Socket> call = loopback.starts(() -> accept(loopback, serverSocket));
+        call.waits("for a client");
+        serverSocket.close();
+        Expect.thrownByJdk(SocketException.class, "the server socket is closed while it waits", call::result);
+    }
+
+    @Test
+    @DisplayName("a server socket that is closed already: the IOException reaches the caller")
+    void closedServerSocket(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = loopback.listeningServerSocket();
+        serverSocket.close();
+        Expect.thrown(IOException.class, "the server socket is closed", () -> accept(loopback, serverSocket));
+    }
+
+    @Test
+    @DisplayName("an accept timeout that ran out: the SocketTimeoutException reaches the caller")
+    void acceptTimeout(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = loopback.listeningServerSocket();
+        serverSocket.setSoTimeout(20);
+        Expect.thrownByJdk(SocketTimeoutException.class, "the server socket's accept timeout ran out",
+                () -> accept(loopback, serverSocket));
+    }
+
+    @Test
+    @DisplayName("the options of the server socket stay as they are")
+    void leavesOptionsAlone(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = loopback.listeningServerSocket();
+        loopback.connectsTo(serverSocket);
+        Map<String, Object> before = Options.of(serverSocket);
+        accept(loopback, serverSocket);
+        Options.expectUnchanged(before, Options.of(serverSocket));
+    }
+
+    private Socket accept(Loopback loopback, ServerSocket serverSocket) throws IOException {
+        Socket connection = loopback.own(step.accept(serverSocket));
+        Finding.unless(connection != null, "the connection to the client, or an exception", "null was returned",
+                Misconception.EXCEPTION_SWALLOWED);
+        return connection;
+    }
+}

@@ -1,0 +1,191 @@
+package tcpchat.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.spy;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
+import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Call;
+import tcpchat.tutor.partner.Connection;
+import tcpchat.tutor.partner.Expect;
+import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.partner.Peer;
+
+@StepTest(Step7Close.class)
+@DisplayName("Server step 7: close both sockets")
+class Step7CloseTest {
+
+    private final Step7Close step = new Step7Close();
+
+    @Test
+    @DisplayName("the connection is closed")
+    void closesTheConnection(Loopback loopback) throws Exception {
+        Socket connection = loopback.connection().socket();
+        step.close(connection, loopback.listeningServerSocket());
+        Finding.unless(connection.isClosed(), "the connection is closed", "it is still open",
+                Misconception.HALF_CLOSED);
+    }
+
+    @Test
+    @DisplayName("the server socket is closed")
+    void closesTheServerSocket(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = loopback.listeningServerSocket();
+        step.close(loopback.connection().socket(), serverSocket);
+        Finding.unless(serverSocket.isClosed(), "the server socket is closed", "it is still open",
+                Misconception.NOT_CLOSED);
+    }
+
+    @Test
+    @DisplayName("what was sent before still reaches the client, then an orderly end of the stream")
+    void sentBeforeStillArrives(Loopback loopback) throws Exception {
+        String last = "last words ".repeat(5_000);
+        Connection connection = loopback.connection();
+        connection.socket().getOutputStream().write(last.getBytes(UTF_8));
+        step.close(connection.socket(), loopback.listeningServerSocket());
+        connection.peer().expectTextThenEnd(last);
+    }
+
+    @Test
+    @DisplayName("it does not wait for the client to close as well")
+    void doesNotWaitForTheClient(Loopback loopback) throws Exception {
+        Socket connection = loopback.connection().socket();
+        ServerSocket serverSocket = loopback.listeningServerSocket();
+        Call<Void> call = loopback.starts(() -> {
+            step.close(connection, serverSocket);
+            return null;
+        });
+        Finding.unless(call.endsWithin(2_000), "returns although the client stays open", "it still waits after 2 s");
+        call.result();
+    }
+
+    @Test
+    @DisplayName("the connection is closed first, then the server socket")
+    void closesInOrder(Loopback loopback) throws Exception {
+        Socket connection = loopback.own(spy(loopback.connection().socket()));
+        ServerSocket serverSocket = loopback.own(spy(loopback.listeningServerSocket()));
+        step.close(connection, serverSocket);
+        InOrder order = inOrder(connection, serverSocket);
+        try {
+            order.verify(connection, atLeastOnce()).close();
+            order.verify(serverSocket, atLeastOnce()).close();
+        } catch (AssertionError otherOrder) {
+            throw new Finding("the connection is closed, then the server socket", "it was not so",
+                    Misconception.CLOSE_ORDER);
+        }
+    }
+
+    @Test
+    @DisplayName("closing the connection fails: the server socket is closed all the same, and the failure reaches the caller")
+    void connectionFails(Loopback loopback) throws Exception {
+        Socket connection = loopback.own(spy(loopback.connection().socket()));
+        ServerSocket serverSocket = loopback.listeningServerSocket();
+        doThrow(new IOException("close failed")).when(connection).close();
+        Expect.thrown(IOException.class, "closing the connection fails", () -> step.close(connection, serverSocket));
+        Finding.unless(serverSocket.isClosed(), "the server socket is closed all the same", "it is still open",
+                Misconception.SECOND_NOT_CLOSED);
+    }
+
+    @Test
+    @DisplayName("closing the server socket fails: the connection is closed, and the failure reaches the caller")
+    void serverSocketFails(Loopback loopback) throws Exception {
+        Socket connection = loopback.connection().socket();
+        ServerSocket serverSocket = loopback.own(spy(loopback.listeningServerSocket()));
+        doThrow(new IOException("close failed")).when(serverSocket).close();
+        Expect.thrown(IOException.class, "closing the server socket fails", () -> step.close(connection, serverSocket));
+        Finding.unless(connection.isClosed(), "the connection is closed all the same", "it is still open",
+                Misconception.SECOND_NOT_CLOSED);
+    }
+
+    @Test
+    @DisplayName("closing both fails: a failure reaches the caller")
+    void bothFail(Loopback loopback) throws Exception {
+        Socket connection = loopback.own(spy(loopback.connection().socket()));
+        ServerSocket serverSocket = loopback.own(spy(loopback.listeningServerSocket()));
+        doThrow(new IOException("connection: close failed")).when(connection).close();
+        doThrow(new IOException("server socket: close failed")).when(serverSocket).close();
+        Expect.thrown(IOException.class, "closing both fails", () -> step.close(connection, serverSocket));
+    }
+
+    @Test
+    @DisplayName("closing once more is harmless")
+    void onceMore(Loopback loopback) throws Exception {
+        Socket connection = loopback.connection().socket();
+        ServerSocket serverSocket = loopback.listeningServerSocket();
+        step.close(connection, serverSocket);
+        expectNoFailure("both are closed already", connection, serverSocket);
+    }
+
+    @Test
+    @DisplayName("no connection (null): the server socket is closed")
+    void noConnection(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = loopback.listeningServerSocket();
+        expectNoFailure("there is no connection", null, serverSocket);
+        Finding.unless(serverSocket.isClosed(), "the server socket is closed", "it is still open",
+                Misconception.SECOND_NOT_CLOSED);
+    }
+
+    @Test
+    @DisplayName("no server socket (null): the connection is closed")
+    void noServerSocket(Loopback loopback) throws Exception {
+        Socket connection = loopback.connection().socket();
+        expectNoFailure("there is no server socket", connection, null);
+        Finding.unless(connection.isClosed(), "the connection is closed", "it is still open", Misconception.NOT_CLOSED);
+    }
+
+    @Test
+    @DisplayName("an accept that waits in another thread ends")
+    void endsAnAcceptThatWaits(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = loopback.listeningServerSocket();
+        Call<Socket> accept = loopback.starts(serverSocket::accept);
+        accept.waits("for a client");
+        step.close(null, serverSocket);
+        Finding.unless(accept.endsWithin(2_000), "the accept ends", "it still waits", Misconception.NOT_CLOSED);
+        Expect.thrown(SocketException.class, "the server socket was closed under an accept", accept::result);
+    }
+
+    @Test
+    @DisplayName("the port can be bound again at once")
+    void portCanBeBoundAgain(Loopback loopback) throws Exception {
+        InetSocketAddress address = new InetSocketAddress(Loopback.HOST, 0);
+        ServerSocket serverSocket = reusable(loopback);
+        serverSocket.bind(address);
+        Peer client = loopback.connectsTo(serverSocket);
+        Socket connection = loopback.own(serverSocket.accept());
+        InetSocketAddress same = (InetSocketAddress) serverSocket.getLocalSocketAddress();
+        step.close(connection, serverSocket);
+        client.expectTextThenEnd("");
+        try {
+            reusable(loopback).bind(same);
+        } catch (BindException e) {
+            throw new Finding("port " + same.getPort() + " can be bound again", e.getMessage(),
+                    Misconception.NOT_CLOSED);
+        }
+    }
+
+    private static ServerSocket reusable(Loopback loopback) throws IOException {
+        ServerSocket serverSocket = loopback.own(new ServerSocket());
+        serverSocket.setReuseAddress(true);
+        return serverSocket;
+    }
+
+    private void expectNoFailure(String situation, Socket connection, ServerSocket serverSocket) {
+        try {
+            step.close(connection, serverSocket);
+        } catch (IOException | NullPointerException e) {
+            throw new Finding("no failure where " + situation, e.toString(), Misconception.CLOSE_NEEDS_SOCKET);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package tcpchat.server;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/**
+ * Server step 3: listen.
+ *
+ * <p>From here on the kernel completes handshakes for this address by itself, before any accept: a client is connected
+ * as soon as it has a place in the accept queue. The backlog is the length of that queue, not the number of clients a
+ * server can serve.
+ *
+ * <p>In Java this one call is both bind(2) and listen(2): a {@link ServerSocket} is never bound without listening.
+ *
+ * @see ServerSocket#bind(java.net.SocketAddress, int)
+ */
+public class Step3Listen {
+
+    /**
+     * Binds the server socket to the address and listens there. Nothing is accepted.
+     *
+     * @param serverSocket the server socket, not bound yet
+     * @param address      the address of step 2
+     * @param backlog      about how many connections may wait for accept, from 1 up
+     * @throws java.net.BindException where the port is taken
+     * @throws IOException            where binding fails for any other reason
+     */
+    public void listen(ServerSocket serverSocket, InetSocketAddress address, int backlog) throws IOException {
+        serverSocket.bind(address, backlog);
+    }
+}

@@ -1,0 +1,366 @@
+package tcpchat.tutor.contract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tcpchat.tutor.junit.Challenge;
+import tcpchat.tutor.partner.Call;
+import tcpchat.tutor.partner.Connection;
+import tcpchat.tutor.partner.Expect;
+import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.partner.Options;
+import tcpchat.tutor.partner.Received;
+
+/** What receiving means, for the client's step 4 and the server's step 5 alike. */
+public abstract class ReceiveContract {
+
+    private static final int MOST_BYTES_A_CALL = 1024;
+
+    /** The step under test: always the same object within a test. */
+    protected abstract String receive(Socket socket) throws IOException;
+
+    // ---------------------------------------------------------------- what arrives
+
+    @ParameterizedTest(name = "returns \"{0}\" as it arrived")
+    @ValueSource(strings = {"hello", "你好,客户端", "😀 emoji 👍🏽", "#", "one\r\ntwo\n", "  blanks around  ", "\n"})
+    void returnsWhatArrived(String message, Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.arrives(message);
+        Received.expect(message, receive(connection.socket()));
+    }
+
+    @Test
+    @DisplayName("waits until something arrives, then returns it at once")
+    void waitsUntilSomethingArrives(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        Call<String> call = loopback.starts(() -> receive(connection.socket()));
+        call.waits("for the peer to send something");
+        connection.peer().sends("at last");
+        Received.expect("at last", call.result());
+    }
+
+    @Test
+    @DisplayName("two messages that arrived together come as one text: TCP knows no messages")
+    void twoMessagesArriveAsOne(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.arrives("first,");
+        connection.arrives("第二");
+        Received.expect("first,第二", receive(connection.socket()));
+    }
+
+    @Test
+    @DisplayName("one call after the other returns one message after the other, and nothing of an earlier one")
+    void oneMessageAfterTheOther(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.arrives("a long first message");
+        Received.expect("a long first message", receive(connection.socket()));
+        connection.arrives("short");
+        Received.expect("short", receive(connection.socket()));
+    }
+
+    @Test
+    @DisplayName("bytes that come one by one are all returned, in their order")
+    void dribble(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        String message = "drop by drop the water wears away the stone";
+        Call<Void> dribble = loopback.starts(() -> {
+            connection.peer().dribbles(message);
+            return null;
+        });
+        StringBuilder all = new StringBuilder();
+        while (all.length() < message.length()) {
+            all.append(Received.expectSome(receive(connection.socket())));
+        }
+        Received.expect(message, all.toString());
+        dribble.result();
+    }
+
+    // ---------------------------------------------------------------- 1024 bytes a call
+
+    @Test
+    @DisplayName("takes at most 1024 bytes in a call, and the rest stays in the connection")
+    void takesAtMost1024Bytes(Loopback loopback) throws Exception {
+        String message = "0123456789".repeat(300);
+        Connection connection = loopback.connection();
+        connection.arrives(message);
+        String first = Received.expectSome(receive(connection.socket()));
+        int taken = message.length() - connection.socket().getInputStream().available();
+        Finding.unless(taken <= MOST_BYTES_A_CALL, "at most 1024 bytes are taken off the connection in a call",
+                taken + " were, of the " + message.length() + " there", Misconception.TOO_MUCH_TAKEN);
+        Finding.unless(first.length() == taken && message.startsWith(first), "every byte that is taken is returned",
+                taken + " were taken off the connection, and " + first.length() + " returned",
+                Misconception.READ_AHEAD);
+    }
+
+    @Test
+    @DisplayName("1024 bytes that are there are taken in one call")
+    void takes1024BytesAtOnce(Loopback loopback) throws Exception {
+        String message = "x".repeat(MOST_BYTES_A_CALL);
+        Connection connection = loopback.connection();
+        connection.arrives(message);
+        Received.expect(message, receive(connection.socket()));
+    }
+
+    @Test
+    @DisplayName("a long text comes whole, call by call")
+    void longTextComesWhole(Loopback loopback) throws Exception {
+        String message = "0123456789".repeat(10_000);
+        Connection connection = loopback.connection();
+        Call<Void> sending = loopback.starts(() -> {
+            connection.peer().sends(message);
+            return null;
+        });
+        StringBuilder all = new StringBuilder();
+        while (all.length() < message.length()) {
+            all.append(Received.expectSome(receive(connection.socket())));
+        }
+        Received.expect(message, all.toString());
+        sending.result();
+    }
+
+    // ---------------------------------------------------------------- the end
+
+    @Test
+    @DisplayName("null when the peer has closed, and again at every later call")
+    void nullAtEndOfStream(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.peer().closes();
+        Received.expectEnd(receive(connection.socket()));
+        Received.expectEnd(receive(connection.socket()));
+        Received.expectEnd(receive(connection.socket()));
+    }
+
+    @Test
+    @DisplayName("null when the peer closes while it waits")
+    void nullWhenPeerClosesMeanwhile(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        Call<String> call = loopback.starts(() -> receive(connection.socket()));
+        call.waits("for the peer to send something");
+        connection.peer().closes();
+        Received.expectEnd(call.result());
+    }
+
+    @Test
+    @DisplayName("a peer that sends and closes at once: first the text, then null")
+    void textBeforeTheEnd(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.arrives("goodbye 再见");
+        connection.peer().closes();
+        Received.expect("goodbye 再见", receive(connection.socket()));
+        Received.expectEnd(receive(connection.socket()));
+    }
+
+    @Test
+    @DisplayName("the end of the peer's stream leaves this side open: it can still send")
+    void endLeavesThisSideOpen(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.peer().endsItsStream();
+        Received.expectEnd(receive(connection.socket()));
+        Finding.unless(!connection.socket().isClosed(), "the socket stays open", "it is closed",
+                Misconception.END_CLOSES);
+        connection.expectSent("");
+    }
+
+    // ---------------------------------------------------------------- exceptions
+
+    @Test
+    @DisplayName("a connection that the peer resets: the SocketException reaches the caller")
+    void resetByPeer(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.peer().resets();
+        Expect.thrownByJdk(SocketException.class, "the peer has reset the connection",
+                () -> Received.expectNothing(receive(connection.socket())));
+    }
+
+    @Test
+    @DisplayName("a socket that is closed on this side: the SocketException reaches the caller")
+    void closedOnThisSide(Loopback loopback) throws Exception {
+        Socket socket = loopback.connection().socket();
+        socket.close();
+        Expect.thrown(SocketException.class, "the socket is closed", () -> Received.expectNothing(receive(socket)));
+    }
+
+    @Test
+    @DisplayName("closing the socket ends a receive that waits, with a SocketException")
+    void closedWhileWaiting(Loopback loopback) throws Exception {
+        Socket socket = loopback.connection().socket();
+        Call<String> call = loopback.starts(() -> receive(socket));
+        call.waits("for the peer to send something");
+        socket.close();
+        Expect.thrownByJdk(SocketException.class, "the socket is closed while it waits",
+                () -> Received.expectNothing(call.result()));
+    }
+
+    @Test
+    @DisplayName("a read timeout that ran out: the SocketTimeoutException reaches the caller, and nothing is lost")
+    void readTimeout(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.socket().setSoTimeout(20);
+        Expect.thrownByJdk(SocketTimeoutException.class, "the socket's read timeout ran out",
+                () -> Received.expectNothing(receive(connection.socket())));
+        connection.arrives("late");
+        Received.expect("late", receive(connection.socket()));
+    }
+
+    // ---------------------------------------------------------------- nothing else is touched
+
+    @Test
+    @DisplayName("nothing is sent to the peer")
+    void sendsNothing(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.arrives("question?");
+        Received.expect("question?", receive(connection.socket()));
+        connection.expectSent("");
+    }
+
+    @Test
+    @DisplayName("the socket's options stay as they are")
+    void leavesOptionsAlone(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.arrives("hello");
+        Map<String, Object> before = Options.of(connection.socket());
+        receive(connection.socket());
+        Options.expectUnchanged(before, Options.of(connection.socket()));
+    }
+
+    // ---------------------------------------------------------------- the challenge: split characters
+
+    @Challenge
+    @ParameterizedTest(name = "\"{0}\" in two pieces, split after {1} bytes, is not broken")
+    @CsvSource({"é, 1", "你, 1", "你, 2", "😀, 1", "😀, 2", "😀, 3", "a你b, 2", "你好, 4", "好😀, 5"})
+    void splitCharacter(String message, int split, Loopback loopback) throws Exception {
+        byte[] bytes = message.getBytes(UTF_8);
+        Connection connection = loopback.connection();
+        connection.arrives(Arrays.copyOf(bytes, split));
+        Call<String> all = loopback.starts(() -> receiveAll(connection, message));
+        all.takesAll(connection);
+        connection.peer().sends(Arrays.copyOfRange(bytes, split, bytes.length));
+        Received.expectUnbroken(message, all.result());
+    }
+
+    @Challenge
+    @Test
+    @DisplayName("characters that come byte by byte are not broken, and an empty text is never returned")
+    void dribblingCharacters(Loopback loopback) throws Exception {
+        String message = "水滴石穿 😀 é";
+        Connection connection = loopback.connection();
+        Call<String> all = loopback.starts(() -> receiveAll(connection, message));
+        for (byte single : message.getBytes(UTF_8)) {
+            connection.peer().sends(new byte[] {single});
+            all.takesAll(connection);
+        }
+        Received.expectUnbroken(message, all.result());
+    }
+
+    @Challenge
+    @ParameterizedTest(name = "a Chinese character on the border of 1024 bytes, {0} bytes before it, is not broken")
+    @ValueSource(ints = {1022, 1023})
+    void characterOnTheBorder(int before, Loopback loopback) throws Exception {
+        String message = "x".repeat(before) + "汉字";
+        Connection connection = loopback.connection();
+        connection.arrives(message);
+        Received.expectUnbroken(message, receiveAll(connection, message));
+    }
+
+    @Challenge
+    @Test
+    @DisplayName("a long Chinese text comes whole, at most 1024 bytes a call")
+    void longChineseText(Loopback loopback) throws Exception {
+        String message = "千里之行始于足下😀".repeat(500);
+        Connection connection = loopback.connection();
+        Call<Void> sending = loopback.starts(() -> {
+            connection.peer().sends(message);
+            return null;
+        });
+        Received.expectUnbroken(message, receiveAll(connection, message));
+        sending.result();
+    }
+
+    @Challenge
+    @Test
+    @DisplayName("a read timeout between the pieces of a character loses nothing")
+    void timeoutBetweenThePieces(Loopback loopback) throws Exception {
+        byte[] bytes = "你".getBytes(UTF_8);
+        Connection connection = loopback.connection();
+        connection.socket().setSoTimeout(20);
+        connection.arrives(Arrays.copyOf(bytes, 2));
+        Expect.thrownByJdk(SocketTimeoutException.class, "half a character is there and the read timeout ran out",
+                () -> Received.expectNothing(receive(connection.socket())));
+        connection.arrives(Arrays.copyOfRange(bytes, 2, 3));
+        Received.expectUnbroken("你", receive(connection.socket()));
+    }
+
+    @Challenge
+    @ParameterizedTest(name = "the bytes {0} are no UTF-8: U+FFFD stands for them, and the text around them stays")
+    @CsvSource({"61 ff 62, a\uFFFDb", "c3 28, \uFFFD(", "80, \uFFFD", "e4 bd 61, \uFFFDa", "f0 9f 98 e4 bd a0, \uFFFD你"})
+    void badBytes(String hex, String expected, Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.arrives(HexFormat.ofDelimiter(" ").parseHex(hex));
+        connection.peer().closes();
+        Received.expectReplaced(expected, receiveToTheEnd(connection));
+    }
+
+    @Challenge
+    @Test
+    @DisplayName("half a character that goes on with something else becomes U+FFFD, and what follows stays")
+    void halfCharacterThenSomethingElse(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.arrives(Arrays.copyOf("你".getBytes(UTF_8), 2));
+        Call<String> all = loopback.starts(() -> receiveToTheEnd(connection));
+        all.takesAll(connection);
+        connection.peer().sends("ok");
+        connection.peer().closes();
+        Received.expectReplaced("\uFFFDok", all.result());
+    }
+
+    @Challenge
+    @ParameterizedTest(name = "\"{0}\" and half a character before the end: U+FFFD stands for the half one, then null")
+    @ValueSource(strings = {"", "好"})
+    void halfCharacterBeforeTheEnd(String before, Loopback loopback) throws Exception {
+        byte[] bytes = (before + "你").getBytes(UTF_8);
+        Connection connection = loopback.connection();
+        connection.arrives(Arrays.copyOf(bytes, bytes.length - 1));
+        connection.peer().closes();
+        Received.expectReplaced(before + "\uFFFD", receiveToTheEnd(connection));
+        Received.expectEnd(receive(connection.socket()));
+    }
+
+    /** Receives until {@code null} says that the peer has closed. */
+    private String receiveToTheEnd(Connection connection) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String text = receive(connection.socket()); text != null; text = receive(connection.socket())) {
+            all.append(Received.expectSome(text));
+        }
+        return all.toString();
+    }
+
+    /** Receives until as many characters have come as the message has, or the end. */
+    private String receiveAll(Connection connection, String message) throws IOException {
+        StringBuilder all = new StringBuilder();
+        while (all.length() < message.length()) {
+            int before = connection.socket().getInputStream().available();
+            String text = receive(connection.socket());
+            int taken = before - connection.socket().getInputStream().available();
+            Finding.unless(taken <= MOST_BYTES_A_CALL, "at most 1024 bytes are taken off the connection in a call",
+                    taken + " were", Misconception.TOO_MUCH_TAKEN);
+            if (text == null) {
+                break;
+            }
+            all.append(Received.expectSome(text));
+        }
+        return all.toString();
+    }
+}

@@ -1,0 +1,149 @@
+package tcpchat.tutor.contract;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tcpchat.tutor.partner.Call;
+import tcpchat.tutor.partner.Connection;
+import tcpchat.tutor.partner.Expect;
+import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.partner.Options;
+
+/** What sending means, for the client's step 3 and the server's step 6 alike. */
+public abstract class SendContract {
+
+    private static final int MEBIBYTE = 1 << 20;
+
+    /** The step under test: always the same object within a test. */
+    protected abstract void send(Socket socket, String message) throws IOException;
+
+    @ParameterizedTest(name = "sends exactly the UTF-8 bytes of \"{0}\"")
+    @ValueSource(strings = {"hello", "你好,服务端", "naïve café", "😀 emoji 👍🏽", " blanks and a tab\t ", "one\r\ntwo\n", "#"})
+    void sendsExactlyTheUtf8BytesOf(String message, Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        send(connection.socket(), message);
+        connection.expectSent(message);
+    }
+
+    @Test
+    @DisplayName("an empty message sends nothing and is no failure")
+    void emptyMessageSendsNothing(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        send(connection.socket(), "");
+        connection.expectSent("");
+    }
+
+    @Test
+    @DisplayName("two messages follow each other with nothing between them")
+    void nothingBetweenTwoMessages(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        send(connection.socket(), "first");
+        send(connection.socket(), "第二");
+        connection.expectSent("first第二");
+    }
+
+    @Test
+    @DisplayName("all of a message of 1 MiB arrives")
+    void sendsOneMebibyte(Loopback loopback) throws Exception {
+        String message = "0123456789abcde\n".repeat(MEBIBYTE / 16);
+        Connection connection = loopback.connection();
+        connection.peer().startsReading();
+        send(connection.socket(), message);
+        connection.expectSent(message);
+    }
+
+    @Test
+    @DisplayName("a peer that reads late makes it wait, and nothing is lost")
+    void waitsForPeerThatReadsLate(Loopback loopback) throws Exception {
+        String message = "汉字".repeat(MEBIBYTE / 4);
+        Connection connection = loopback.connection();
+        connection.socket().setSendBufferSize(8192);
+        Call<Void> call = loopback.starts(() -> {
+            send(connection.socket(), message);
+            return null;
+        });
+        call.waits("for a peer that does not read yet");
+        connection.peer().startsReading();
+        call.result();
+        connection.expectSent(message);
+    }
+
+    @Test
+    @DisplayName("the connection can still send and receive afterwards")
+    void leavesConnectionOpen(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        send(connection.socket(), "still there?");
+        connection.expectStillReceives();
+        connection.expectSent("still there?");
+    }
+
+    @Test
+    @DisplayName("each message goes to the socket it was given for")
+    void usesTheSocketItIsGiven(Loopback loopback) throws Exception {
+        Connection first = loopback.connection();
+        Connection second = loopback.connection();
+        send(first.socket(), "to the first");
+        send(second.socket(), "to the second");
+        second.expectSent("to the second");
+        first.expectSent("to the first");
+    }
+
+    @Test
+    @DisplayName("the socket's options stay as they are")
+    void leavesOptionsAlone(Loopback loopback) throws Exception {
+        Socket socket = loopback.connection().socket();
+        Map<String, Object> before = Options.of(socket);
+        send(socket, "hello");
+        Options.expectUnchanged(before, Options.of(socket));
+    }
+
+    @Test
+    @DisplayName("a socket that is closed on this side: the IOException reaches the caller")
+    void closedOnThisSide(Loopback loopback) throws Exception {
+        Socket socket = loopback.connection().socket();
+        socket.close();
+        Expect.thrown(IOException.class, "the socket is closed", () -> send(socket, "too late"));
+    }
+
+    @Test
+    @DisplayName("a connection that the peer has reset: the IOException reaches the caller")
+    void resetByPeer(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.peer().resets();
+        connection.awaitReset();
+        Expect.thrownByJdk(IOException.class, "the peer has reset the connection",
+                () -> send(connection.socket(), "anybody there?"));
+    }
+
+    @Test
+    @DisplayName("closing the socket ends a send that waits for the peer, with an IOException")
+    void closedWhileWaiting(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.socket().setSendBufferSize(8192);
+        Call<Void> call = loopback.starts(() -> {
+            send(connection.socket(), "x".repeat(4 * MEBIBYTE));
+            return null;
+        });
+        call.waits("for a peer that never reads");
+        connection.socket().close();
+        Expect.thrown(IOException.class, "the socket is closed while it waits", call::result);
+    }
+
+    @Test
+    @DisplayName("a peer that has ended its own stream can still be sent to: each direction ends on its own")
+    void peerHasEndedItsStream(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.peer().endsItsStream();
+        Finding.unless(connection.socket().getInputStream().read() == -1, "the end of the peer's stream", "a byte");
+        send(connection.socket(), "last words");
+        Finding.unless(!connection.socket().isClosed(), "the socket stays open", "it is closed",
+                Misconception.OUTPUT_CLOSED);
+        connection.expectSent("last words");
+    }
+}

@@ -1,0 +1,89 @@
+package tcpchat.tutor.junit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import org.opentest4j.TestAbortedException;
+import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.steps.Language;
+import tcpchat.tutor.steps.Step;
+import tcpchat.tutor.steps.Steps;
+
+/**
+ * Puts what a test threw into words, in this order: what was expected, what happened, the likeliest cause, what to read.
+ */
+final class Report {
+
+    private static final String WORDS = "tcpchat.tutor.report";
+
+    private Report() {}
+
+    /** What JUnit gets to see instead of what was thrown. */
+    static Throwable of(Step step, Throwable thrown, Class<?> test) {
+        Throwable todo = todoIn(thrown);
+        if (todo != null) {
+            return notStarted(todo.getStackTrace()[0]);
+        }
+        if (thrown instanceof TestAbortedException) {
+            return thrown;
+        }
+        StackTraceElement[] ownLines = ownLines(thrown, test);
+        StringJoiner message = new StringJoiner("\n", "\n", "");
+        if (thrown instanceof Finding finding) {
+            message.add(say("expected", finding.expected()));
+            message.add(say("happened", finding.happened()));
+            finding.likelyCause().ifPresent(cause -> message.add(say("cause", cause.sentence())));
+        } else if (thrown instanceof AssertionError) {
+            message.add(thrown.getMessage());
+        } else {
+            message.add(say("no.exception"));
+            message.add(say("happened", thrown + placeOf(ownLines)));
+        }
+        help(step).forEach(message::add);
+        return new StepFailure(message.toString(), ownLines);
+    }
+
+    /** The step whose TODO it is, which can be another than the one under test. */
+    private static Throwable notStarted(StackTraceElement todo) {
+        Step step = Steps.of(todo.getClassName(), todo.getMethodName()).orElseThrow();
+        String place = step.file().toString().replace('\\', '/') + ":" + todo.getLineNumber();
+        if (!"fail".equals(System.getProperty("todo"))) {
+            return new NotStarted(step, place);
+        }
+        return new StepFailure("\n" + say("todo", step.id(), place), new StackTraceElement[0]);
+    }
+
+    private static Throwable todoIn(Throwable thrown) {
+        return Stream.iterate(thrown, t -> t != null, Throwable::getCause)
+                .filter(NotStarted::isTodo)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> help(Step step) {
+        List<String> hints = step.hints();
+        int level = Math.min(Integer.getInteger("hint", 1), hints.size());
+        Stream<String> shown = Stream.iterate(1, i -> i <= level, i -> i + 1)
+                .map(i -> say("hint", i, hints.size(), hints.get(i - 1)));
+        String sheet = step.track().folder() + "/README.md";
+        String more = level < hints.size() ? say("read.more", sheet, step.number(), level + 1)
+                : say("read", sheet, step.number());
+        return Stream.concat(shown, Stream.of(more)).toList();
+    }
+
+    private static StackTraceElement[] ownLines(Throwable thrown, Class<?> test) {
+        return Arrays.stream(thrown.getStackTrace())
+                .filter(frame -> Steps.isStudents(frame.getClassName())
+                        || frame.getClassName().startsWith(test.getName()))
+                .toArray(StackTraceElement[]::new);
+    }
+
+    private static String placeOf(StackTraceElement[] ownLines) {
+        return ownLines.length == 0 ? "" : " at " + ownLines[0].getFileName() + ":" + ownLines[0].getLineNumber();
+    }
+
+    private static String say(String key, Object... arguments) {
+        return Language.say(WORDS, key, arguments);
+    }
+}

@@ -1,0 +1,71 @@
+package tcpchat.tutor.junit;
+
+import java.lang.reflect.Method;
+import java.time.Duration;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.platform.commons.support.AnnotationSupport;
+import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.steps.Step;
+import tcpchat.tutor.steps.Steps;
+
+/**
+ * Runs each test of a step under a watchdog, gives it its partners, and turns what went wrong into words.
+ *
+ * <p>Plain JUnit Platform: it works the same from Maven and from an editor. {@code -Dtodo=fail} makes a step that is
+ * not started fail; {@code -Dhint=2} shows the hints up to the second with a failure.
+ */
+final class StepExtension implements InvocationInterceptor, ParameterResolver {
+
+    private static final Namespace OURS = Namespace.create(StepExtension.class);
+    private static final Watchdog WATCHDOG = new Watchdog(Duration.ofSeconds(5));
+
+    @Override
+    public void interceptTestMethod(Invocation<Void> test, ReflectiveInvocationContext<Method> method,
+            ExtensionContext context) throws Throwable {
+        guard(test, context);
+    }
+
+    @Override
+    public void interceptTestTemplateMethod(Invocation<Void> test, ReflectiveInvocationContext<Method> method,
+            ExtensionContext context) throws Throwable {
+        guard(test, context);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Loopback.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return loopback(context);
+    }
+
+    private static void guard(Invocation<Void> test, ExtensionContext context) throws Throwable {
+        Runaways runaways = context.getParent().orElseThrow().getStore(OURS)
+                .getOrComputeIfAbsent(Runaways.class, key -> new Runaways(), Runaways.class);
+        try {
+            runaways.check();
+            WATCHDOG.run(test::proceed, loopback(context), context.getDisplayName(), runaways);
+        } catch (Throwable thrown) {
+            throw Report.of(step(context), thrown, context.getRequiredTestClass());
+        }
+    }
+
+    /** The partners of the test; the store closes them after it. */
+    private static Loopback loopback(ExtensionContext context) {
+        return context.getStore(OURS).getOrComputeIfAbsent(Loopback.class, key -> new Loopback(), Loopback.class);
+    }
+
+    private static Step step(ExtensionContext context) {
+        Class<?> test = context.getRequiredTestClass();
+        StepTest code = AnnotationSupport.findAnnotation(test, StepTest.class).orElseThrow();
+        return Steps.of(code.value().getName(), code.method())
+                .orElseThrow(() -> new IllegalStateException(code + " is no step of the kit"));
+    }
+}

@@ -1,0 +1,84 @@
+package tcpchat.tutor.partner;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tcpchat.tutor.steps.Steps;
+
+/**
+ * The line of a student at which a thread is stuck.
+ *
+ * @param call   the call the line makes, such as {@code ServerSocket.accept}; empty where the line makes none
+ * @param file   the file's name
+ * @param line   the line's number
+ * @param asleep whether the thread waits in the operating system; if not, it runs
+ */
+public record BlockedCall(String call, String file, int line, boolean asleep) {
+
+    /** The JDK's own methods in which a thread waits, at the very top of its stack. */
+    private static final Set<String> WAITING = Set.of("poll", "accept", "accept0", "read0", "readv0", "write0", "writev0",
+            "connect0", "park", "wait", "wait0", "sleep", "sleep0", "sleepNanos0");
+
+    private static final Map<String, Misconception> CAUSES = Map.ofEntries(
+            Map.entry("accept", Misconception.WAIT_ACCEPT),
+            Map.entry("connect", Misconception.WAIT_CONNECT),
+            Map.entry("read", Misconception.WAIT_READ),
+            Map.entry("readLine", Misconception.WAIT_NEWLINE),
+            Map.entry("nextLine", Misconception.WAIT_NEWLINE),
+            Map.entry("hasNextLine", Misconception.WAIT_NEWLINE),
+            Map.entry("next", Misconception.WAIT_NEWLINE),
+            Map.entry("hasNext", Misconception.WAIT_NEWLINE),
+            Map.entry("readAllBytes", Misconception.WAIT_FULL),
+            Map.entry("readNBytes", Misconception.WAIT_FULL),
+            Map.entry("readFully", Misconception.WAIT_FULL),
+            Map.entry("readUTF", Misconception.WAIT_FULL),
+            Map.entry("transferTo", Misconception.WAIT_FULL),
+            Map.entry("write", Misconception.WAIT_WRITE),
+            Map.entry("flush", Misconception.WAIT_WRITE),
+            Map.entry("sleep", Misconception.WAIT_THREAD),
+            Map.entry("wait", Misconception.WAIT_THREAD),
+            Map.entry("join", Misconception.WAIT_THREAD),
+            Map.entry("get", Misconception.WAIT_THREAD),
+            Map.entry("await", Misconception.WAIT_THREAD),
+            Map.entry("park", Misconception.WAIT_THREAD));
+
+    /** Whether that thread waits in the operating system, in whosever code. */
+    static boolean isAsleep(Thread thread) {
+        StackTraceElement[] stack = thread.getStackTrace();
+        return stack.length > 0 && WAITING.contains(stack[0].getMethodName());
+    }
+
+    /** Where a stack passes through a student's code, asleep or not; empty where it does not. */
+    public static Optional<BlockedCall> in(StackTraceElement[] stack) {
+        for (int depth = 0; depth < stack.length; depth++) {
+            StackTraceElement frame = stack[depth];
+            if (Steps.isStudents(frame.getClassName())) {
+                String call = depth == 0 ? "" : name(stack[depth - 1]);
+                return Optional.of(new BlockedCall(call, frame.getFileName(), frame.getLineNumber(),
+                        WAITING.contains(stack[0].getMethodName())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The likeliest reason why it does not go on. */
+    public Misconception cause() {
+        String method = call.substring(call.lastIndexOf('.') + 1);
+        return asleep ? CAUSES.getOrDefault(method, Misconception.WAIT_THREAD) : Misconception.ENDLESS_LOOP;
+    }
+
+    /** For example {@code blocked in ServerSocket.accept at Step4Accept.java:31}. */
+    @Override
+    public String toString() {
+        return (asleep ? "blocked in " + call : "running without end") + " at " + file + ":" + line;
+    }
+
+    private static String name(StackTraceElement frame) {
+        String owner = frame.getClassName();
+        // The streams of a socket are private classes of the JDK; a student knows them by their public names.
+        String type = owner.endsWith("InputStream") ? "InputStream"
+                : owner.endsWith("OutputStream") ? "OutputStream"
+                : owner.substring(Math.max(owner.lastIndexOf('.'), owner.lastIndexOf('$')) + 1);
+        return type + "." + frame.getMethodName();
+    }
+}

@@ -1,0 +1,80 @@
+package tcpchat.tutor.partner;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+
+/**
+ * A call of the student's code that runs in a thread of its own while the test goes on.
+ *
+ * @param <T> what the call returns
+ */
+public final class Call<T> {
+
+    private final FutureTask<T> task;
+    private final Thread thread;
+
+    Call(Callable<T> code, Loopback loopback) {
+        task = new FutureTask<>(code);
+        thread = loopback.inBackground("call of your code", task);
+    }
+
+    /**
+     * Waits until the call waits in the operating system for something to happen. A call that waits in another way
+     * (it may ask again and again) is given half a second; a call that ends instead has not waited: a finding.
+     */
+    public Call<T> waits(String what) throws Exception {
+        try {
+            Awaitility.await().pollInSameThread().pollInterval(1, TimeUnit.MILLISECONDS)
+                    .atMost(500, TimeUnit.MILLISECONDS).until(() -> task.isDone() || BlockedCall.isAsleep(thread));
+        } catch (ConditionTimeoutException polling) {
+            return this;
+        }
+        if (task.isDone()) {
+            throw new Finding("the call waits " + what, "it ended at once and returned " + describe(result()));
+        }
+        return this;
+    }
+
+    /** Waits until the call has taken all that had arrived off the connection, or has ended. */
+    public void takesAll(Connection connection) {
+        Await.until(() -> task.isDone() || connection.available() == 0, () -> new Finding(
+                "takes what has arrived", Bytes.count(connection.available()) + " stay unread"));
+    }
+
+    /** What the call returns; throws what it throws. It waits until then: the watchdog ends what does not end. */
+    public T result() throws Exception {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw rethrown(e.getCause());
+        }
+    }
+
+    /** Whether the call has ended after at most that time; a sign that it does not wait where it should. */
+    public boolean endsWithin(long millis) throws InterruptedException {
+        try {
+            task.get(millis, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (ExecutionException e) {
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
+    }
+
+    private static String describe(Object result) {
+        return result instanceof String text ? Bytes.show(text) : String.valueOf(result);
+    }
+
+    private static Exception rethrown(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        return (Exception) thrown;
+    }
+}

@@ -1,0 +1,90 @@
+package tcpchat.tutor.partner;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.util.Arrays;
+
+/**
+ * A connection on loopback: the socket at the student's end and the scripted peer at the other.
+ *
+ * @param socket the student's end
+ * @param peer   the far end
+ */
+public record Connection(Socket socket, Peer peer) {
+
+    /** Bytes that no text in any common charset ends with; they mark the end of what the student's code sent. */
+    private static final byte[] MARK = {(byte) 0xff, 0x00, (byte) 0xf8, 0x01, (byte) 0xff, 0x02, (byte) 0xfe, 0x03};
+
+    /** The peer sends the text, and it lies ready at the student's end before this returns. */
+    public void arrives(String text) throws IOException {
+        arrives(text.getBytes(UTF_8));
+    }
+
+    /** The peer sends the bytes, and they lie ready at the student's end before this returns. */
+    public void arrives(byte[] bytes) throws IOException {
+        int already = socket.getInputStream().available();
+        peer.sends(bytes);
+        awaitAvailable(already + bytes.length);
+    }
+
+    /** Waits until exactly that many bytes lie unread at the student's end. */
+    public void awaitAvailable(int count) {
+        Await.until(() -> available() == count, () -> new Finding(
+                Bytes.count(count) + " unread in the connection", available() + " are"));
+    }
+
+    /** Waits until the peer's reset has arrived; the read that notices it has used the notice up. */
+    public void awaitReset() {
+        try {
+            socket.getInputStream().read();
+        } catch (IOException reset) {
+            return;
+        }
+        throw new IllegalStateException("the peer did not reset the connection");
+    }
+
+    /**
+     * Checks that exactly this text has been sent by now, and that the connection can still send: a mark is written
+     * behind it, and what comes before the mark is what was sent. Nobody has to wait for what does not come.
+     */
+    public void expectSent(String text) {
+        peer.startsReading();
+        try {
+            socket.getOutputStream().write(MARK);
+        } catch (IOException e) {
+            throw new Finding("the connection is still open for sending", "it is not (" + e.getMessage() + ")",
+                    Misconception.OUTPUT_CLOSED);
+        }
+        byte[] expected = text.getBytes(UTF_8);
+        byte[] sent = peer.readUpTo(MARK);
+        if (!Arrays.equals(sent, expected)) {
+            throw new Finding("the peer receives " + Bytes.show(expected), "it received " + Bytes.show(sent),
+                    Recogniser.ofSent(text, sent).orElse(null));
+        }
+    }
+
+    /** Checks that the peer can still send to the student's end. */
+    public void expectStillReceives() throws IOException {
+        peer.sends("?");
+        int answer;
+        try {
+            answer = socket.getInputStream().read();
+        } catch (IOException e) {
+            throw new Finding("the connection is still open for receiving", "it is not (" + e.getMessage() + ")",
+                    Misconception.OUTPUT_CLOSED);
+        }
+        Finding.unless(answer == '?', "the connection is still open for receiving", "it is not",
+                Misconception.OUTPUT_CLOSED);
+    }
+
+    /** How many bytes lie unread at the student's end; 0 where it is closed. */
+    int available() {
+        try {
+            return socket.getInputStream().available();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}

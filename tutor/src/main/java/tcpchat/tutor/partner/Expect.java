@@ -1,0 +1,112 @@
+package tcpchat.tutor.partner;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import tcpchat.tutor.steps.Steps;
+
+/** Checks that an exception of the JDK reaches the caller as it is. */
+public final class Expect {
+
+    /** What throws. */
+    @FunctionalInterface
+    public interface Code {
+        void run() throws Exception;
+    }
+
+    private Expect() {}
+
+    /** Checks that the code throws this exception: not swallowed, not wrapped, not another one, and not printed. */
+    public static void thrown(Class<? extends Exception> type, String situation, Code code) throws Exception {
+        String expected = type.getSimpleName() + " reaches the caller where " + situation;
+        Throwable thrown;
+        String printed;
+        try (Printed capture = new Printed()) {
+            thrown = thrownBy(code);
+            printed = capture.text();
+        }
+        if (thrown == null) {
+            throw new Finding(expected, "the call returned as if all were well", Misconception.EXCEPTION_SWALLOWED);
+        }
+        if (!type.isInstance(thrown)) {
+            throw new Finding(expected, describe(thrown),
+                    wraps(thrown, type) ? Misconception.EXCEPTION_WRAPPED : Misconception.EXCEPTION_REPLACED);
+        }
+        Finding.unless(!wraps(thrown, type), expected, describe(thrown), Misconception.EXCEPTION_WRAPPED);
+        Finding.unless(!printed.contains(thrown.getClass().getName()) && !mentions(printed, thrown.getMessage()),
+                expected + ", and nothing is printed", "it was printed: " + printed.lines().findFirst().orElse(""),
+                Misconception.EXCEPTION_PRINTED);
+    }
+
+    /**
+     * As {@link #thrown}, where only the JDK can know what happened: an exception that the student's own code makes
+     * there has replaced the JDK's.
+     */
+    public static void thrownByJdk(Class<? extends IOException> type, String situation, Code code) throws Exception {
+        thrown(type, situation, () -> {
+            try {
+                code.run();
+            } catch (IOException e) {
+                Finding.unless(!madeByStudent(e) || wraps(e, type),
+                        "the JDK's own exception reaches the caller where " + situation,
+                        "your code threw one of its own: " + e, Misconception.EXCEPTION_REPLACED);
+                throw e;
+            }
+        });
+    }
+
+    private static Throwable thrownBy(Code code) throws Exception {
+        try {
+            code.run();
+            return null;
+        } catch (UnsupportedOperationException todo) {
+            throw todo;
+        } catch (Exception thrown) {
+            return thrown;
+        }
+    }
+
+    private static String describe(Throwable thrown) {
+        return thrown + (thrown.getCause() == null ? "" : ", around " + thrown.getCause()) + " came instead";
+    }
+
+    /** Whether the student's own code made this exception around one of that type. */
+    private static boolean wraps(Throwable thrown, Class<? extends Exception> type) {
+        return madeByStudent(thrown) && type.isInstance(thrown.getCause());
+    }
+
+    private static boolean madeByStudent(Throwable thrown) {
+        StackTraceElement[] stack = thrown.getStackTrace();
+        return stack.length > 0 && Steps.isStudents(stack[0].getClassName());
+    }
+
+    private static boolean mentions(String printed, String message) {
+        return message != null && !message.isBlank() && printed.contains(message);
+    }
+
+    /** Catches what is printed to the console until it is closed. */
+    private static final class Printed implements AutoCloseable {
+
+        private final PrintStream out = System.out;
+        private final PrintStream err = System.err;
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final PrintStream capture = new PrintStream(bytes, true, Charset.defaultCharset());
+
+        Printed() {
+            System.setOut(capture);
+            System.setErr(capture);
+        }
+
+        String text() {
+            return bytes.toString(Charset.defaultCharset());
+        }
+
+        @Override
+        public void close() {
+            System.setOut(out);
+            System.setErr(err);
+            out.print(text());
+        }
+    }
+}

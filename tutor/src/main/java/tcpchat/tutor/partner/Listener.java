@@ -1,0 +1,38 @@
+package tcpchat.tutor.partner;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+
+/** A scripted server on a free port of loopback. */
+public final class Listener {
+
+    private final ServerSocket serverSocket;
+    private final Loopback loopback;
+
+    Listener(ServerSocket serverSocket, Loopback loopback) {
+        this.serverSocket = serverSocket;
+        this.loopback = loopback;
+    }
+
+    /** The address to connect to. */
+    public String host() {
+        return Loopback.HOST;
+    }
+
+    /** The port it listens at. */
+    public int port() {
+        return serverSocket.getLocalPort();
+    }
+
+    /** Takes the next client; a finding where none has connected. */
+    public Peer accepts() throws IOException {
+        serverSocket.setSoTimeout((int) Await.LIMIT.toMillis());
+        try {
+            return new Peer(serverSocket.accept(), loopback);
+        } catch (SocketTimeoutException nobody) {
+            throw new Finding("a connection arrives at " + host() + ":" + port(), "none did",
+                    Misconception.PORT_IGNORED);
+        }
+    }
+}

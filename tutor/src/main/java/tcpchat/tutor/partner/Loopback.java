@@ -1,0 +1,122 @@
+package tcpchat.tutor.partner;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The partners of one test, all on loopback and on free ports. Whatever was opened through it is closed when the test
+ * ends, and by the watchdog where a test does not end.
+ */
+public final class Loopback implements AutoCloseable {
+
+    /** The address of every partner. */
+    public static final String HOST = "127.0.0.1";
+
+    private final List<Closeable> owned = new CopyOnWriteArrayList<>();
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
+
+    /** A server that takes clients when the test says so. */
+    public Listener listens() throws IOException {
+        return new Listener(open(50), this);
+    }
+
+    /** A connection between the student's end and a scripted peer. */
+    public Connection connection() throws IOException {
+        try (ServerSocket serverSocket = open(1)) {
+            Socket socket = own(new Socket(HOST, serverSocket.getLocalPort()));
+            return new Connection(socket, new Peer(serverSocket.accept(), this));
+        }
+    }
+
+    /** A client that connects to the student's server socket. */
+    public Peer connectsTo(ServerSocket serverSocket) throws IOException {
+        return new Peer(new Socket(HOST, serverSocket.getLocalPort()), this);
+    }
+
+    /** A port at which nobody listens. It is bound, so that nobody else can begin to. */
+    public int portWithoutListener() throws IOException {
+        Socket holder = own(new Socket());
+        holder.bind(new InetSocketAddress(HOST, 0));
+        return holder.getLocalPort();
+    }
+
+    /** A port at which a server listens already. */
+    public int takenPort() throws IOException {
+        return open(1).getLocalPort();
+    }
+
+    /**
+     * A port whose kernel does not answer: its accept queue is full, and Linux then drops every further SYN.
+     *
+     * @throws IllegalStateException where this system answers all the same
+     */
+    public int silentPort() throws IOException {
+        int backlog = 1;
+        ServerSocket full = open(backlog);
+        // Linux lets one more wait than the backlog says.
+        for (int client = 0; client <= backlog; client++) {
+            own(new Socket(HOST, full.getLocalPort()));
+        }
+        try (Socket probe = new Socket()) {
+            probe.connect(new InetSocketAddress(HOST, full.getLocalPort()), 50);
+            throw new IllegalStateException("this system answers a connect even when the accept queue is full");
+        } catch (SocketTimeoutException silent) {
+            return full.getLocalPort();
+        }
+    }
+
+    /** A server socket that listens at a free port of loopback, for the student's code to accept from. */
+    public ServerSocket listeningServerSocket() throws IOException {
+        return open(5);
+    }
+
+    /** Starts a call of the student's code in a thread of its own. */
+    public <T> Call<T> starts(Callable<T> code) {
+        return new Call<>(code, this);
+    }
+
+    /** Has this closed at the end of the test. */
+    public <C extends Closeable> C own(C resource) {
+        if (resource != null) {
+            owned.add(resource);
+        }
+        return resource;
+    }
+
+    /** The threads that were started for this test. */
+    public List<Thread> threads() {
+        return List.copyOf(threads);
+    }
+
+    @Override
+    public void close() {
+        for (Closeable resource : owned) {
+            try {
+                resource.close();
+            } catch (IOException e) {
+                // What a test left in a bad state must not hide what the test found; the rest is still closed.
+                continue;
+            }
+        }
+    }
+
+    Thread inBackground(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        threads.add(thread);
+        thread.start();
+        return thread;
+    }
+
+    private ServerSocket open(int backlog) throws IOException {
+        return own(new ServerSocket(0, backlog, InetAddress.getByName(HOST)));
+    }
+}

@@ -1,0 +1,48 @@
+package tcpchat.tutor.partner;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketOption;
+import java.net.StandardSocketOptions;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The options of a socket that a program can set, to find out whether a step has changed one. */
+public final class Options {
+
+    /** The kernel itself tunes the sizes of the buffers while bytes flow. */
+    private static final Set<SocketOption<?>> TUNED_BY_KERNEL =
+            Set.of(StandardSocketOptions.SO_SNDBUF, StandardSocketOptions.SO_RCVBUF);
+
+    private Options() {}
+
+    /** Every option of an open socket by its name, the read timeout in milliseconds included. */
+    public static Map<String, Object> of(Socket socket) throws IOException {
+        Map<String, Object> options = new TreeMap<>();
+        for (SocketOption<?> option : socket.supportedOptions()) {
+            if (!TUNED_BY_KERNEL.contains(option)) {
+                options.put(option.name(), String.valueOf(socket.getOption(option)));
+            }
+        }
+        options.put("read timeout", socket.getSoTimeout());
+        return options;
+    }
+
+    /** Every option of an open server socket by its name, the accept timeout in milliseconds included. */
+    public static Map<String, Object> of(ServerSocket serverSocket) throws IOException {
+        Map<String, Object> options = new TreeMap<>();
+        for (SocketOption<?> option : serverSocket.supportedOptions()) {
+            options.put(option.name(), String.valueOf(serverSocket.getOption(option)));
+        }
+        options.put("accept timeout", serverSocket.getSoTimeout());
+        return options;
+    }
+
+    /** Checks that the options are what they were. */
+    public static void expectUnchanged(Map<String, Object> before, Map<String, Object> after) {
+        before.forEach((name, value) -> Finding.unless(value.equals(after.get(name)),
+                name + " stays " + value, "it is " + after.get(name) + " afterwards", Misconception.OPTION_CHANGED));
+    }
+}

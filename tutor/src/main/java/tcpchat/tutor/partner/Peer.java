@@ -1,0 +1,129 @@
+package tcpchat.tutor.partner;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.util.Arrays;
+
+/**
+ * The scripted partner at the far end of a connection. It does what the test tells it, and judges by what comes over
+ * the wire.
+ */
+public final class Peer {
+
+    private final Socket socket;
+    private final Loopback loopback;
+    private final Buffer received = new Buffer();
+    private int judged;
+    private Thread reader;
+    private volatile boolean ended;
+    private volatile IOException broken;
+
+    Peer(Socket socket, Loopback loopback) throws IOException {
+        this.socket = loopback.own(socket);
+        this.loopback = loopback;
+        socket.setTcpNoDelay(true);
+    }
+
+    /** Sends the UTF-8 bytes of the text in one write. */
+    public void sends(String text) throws IOException {
+        sends(text.getBytes(UTF_8));
+    }
+
+    /** Sends the bytes in one write. */
+    public void sends(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
+    }
+
+    /** Sends the UTF-8 bytes of the text one at a time, each in a write of its own. */
+    public void dribbles(String text) throws IOException {
+        for (byte single : text.getBytes(UTF_8)) {
+            socket.getOutputStream().write(single);
+        }
+    }
+
+    /** Ends its own direction (FIN) and can still read. */
+    public void endsItsStream() throws IOException {
+        socket.shutdownOutput();
+    }
+
+    /** Closes the connection (FIN). */
+    public void closes() throws IOException {
+        socket.close();
+    }
+
+    /** Breaks the connection off (RST) instead of closing it. */
+    public void resets() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+    }
+
+    /** Starts to read, in the background, all that comes. Until then nothing is read. */
+    public synchronized Peer startsReading() {
+        if (reader == null) {
+            reader = loopback.inBackground("peer reads", this::readAll);
+        }
+        return this;
+    }
+
+    /** What has been read so far. */
+    public byte[] received() {
+        return received.toByteArray();
+    }
+
+    /** Reads up to the end of the stream and checks that it is an orderly one, after exactly this text. */
+    public void expectTextThenEnd(String text) {
+        startsReading();
+        Await.until(() -> ended || broken != null, () -> new Finding(
+                "the peer sees the end of the stream (FIN)",
+                "nothing of the kind came; it has received " + Bytes.show(received()), Misconception.NOT_CLOSED));
+        Finding.unless(broken == null, "the peer sees an orderly end of the stream (FIN)",
+                "the connection broke off (" + broken + ")", Misconception.CLOSED_BY_RESET);
+        Finding.unless(new String(received(), UTF_8).equals(text),
+                "the peer has received " + Bytes.show(text) + " before the end of the stream",
+                "it received " + Bytes.show(received()));
+    }
+
+    /** Reads up to the mark and returns what came before it since the last mark. */
+    byte[] readUpTo(byte[] mark) {
+        startsReading();
+        Await.until(() -> ended || broken != null || received.endsWith(mark, judged), () -> new Finding(
+                "the peer receives what was sent", "it received only " + Bytes.show(unjudged())));
+        Finding.unless(received.endsWith(mark, judged), "the connection stays open while the peer reads",
+                "it ended after " + Bytes.show(unjudged()), Misconception.OUTPUT_CLOSED);
+        byte[] all = received();
+        byte[] before = Arrays.copyOfRange(all, judged, all.length - mark.length);
+        judged = all.length;
+        return before;
+    }
+
+    private byte[] unjudged() {
+        byte[] all = received();
+        return Arrays.copyOfRange(all, judged, all.length);
+    }
+
+    private void readAll() {
+        try {
+            InputStream in = socket.getInputStream();
+            byte[] buffer = new byte[8192];
+            for (int count = in.read(buffer); count != -1; count = in.read(buffer)) {
+                received.write(buffer, 0, count);
+            }
+            ended = true;
+        } catch (IOException e) {
+            broken = e;
+        }
+    }
+
+    /** The bytes that came, of which the end can be looked at without a copy of all. */
+    private static final class Buffer extends ByteArrayOutputStream {
+
+        synchronized boolean endsWith(byte[] end, int from) {
+            int start = count - end.length;
+            return start >= from && Arrays.equals(buf, start, count, end, 0, end.length);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package tcpchat.tutor.partner;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Judges what a receiving step returned. */
+public final class Received {
+
+    /** What stands for bytes that are no character. */
+    private static final String REPLACEMENT = "\uFFFD";
+
+    private Received() {}
+
+    /** Checks that exactly this text was returned. */
+    public static void expect(String expected, String returned) {
+        if (!expected.equals(returned)) {
+            throw new Finding("returns " + Bytes.show(expected), "it returned " + Bytes.show(returned),
+                    Recogniser.ofReceived(expected.getBytes(UTF_8), returned).orElse(null));
+        }
+    }
+
+    /** Checks that exactly this text was returned, of which a character came in two pieces. */
+    public static void expectUnbroken(String expected, String returned) {
+        Finding.unless(returned == null || !returned.contains(REPLACEMENT), "returns " + Bytes.show(expected),
+                "it returned " + Bytes.show(returned), Misconception.CHARACTER_BROKEN);
+        expect(expected, returned);
+    }
+
+    /** Checks that this text was returned, where one U+FFFD stands for any number of them in a row. */
+    public static void expectReplaced(String expected, String returned) {
+        Finding.unless(returned.replaceAll(REPLACEMENT + "+", REPLACEMENT).equals(expected),
+                "returns " + Bytes.show(expected), "it returned " + Bytes.show(returned));
+    }
+
+    /** Checks that some text was returned, and returns it. */
+    public static String expectSome(String returned) {
+        Finding.unless(returned != null, "returns what has arrived", "it returned null", Misconception.NULL_FOR_TEXT);
+        Finding.unless(!returned.isEmpty(), "returns what has arrived", "it returned an empty text",
+                Misconception.EMPTY_TEXT);
+        return returned;
+    }
+
+    /** Checks that {@code null} was returned, the sign of the end of the stream. */
+    public static void expectEnd(String returned) {
+        Finding.unless(returned == null, "returns null, for the peer has closed", "it returned " + Bytes.show(returned),
+                returned != null && returned.isEmpty() ? Misconception.END_NOT_NULL : Misconception.LEFT_OVER_KEPT);
+    }
+
+    /** Checks that the call did not return at all. */
+    public static void expectNothing(String returned) {
+        throw new Finding("an exception reaches the caller", "the call returned " + Bytes.show(returned),
+                returned != null && returned.contains(REPLACEMENT)
+                        ? Misconception.CHARACTER_BROKEN : Misconception.EXCEPTION_SWALLOWED);
+    }
+}

@@ -1,0 +1,137 @@
+package tcpchat.tutor.partner;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Recognises a known misconception by the bytes that were sent or by the text that was returned. */
+final class Recogniser {
+
+    private static final List<Charset> OTHER_CHARSETS = Stream.concat(
+            Stream.of(Charset.defaultCharset(), ISO_8859_1, UTF_16, UTF_16LE, UTF_16BE),
+            Stream.of("GBK", "GB18030", "Big5", "windows-1252").filter(Charset::isSupported).map(Charset::forName))
+            .filter(charset -> !charset.equals(UTF_8))
+            .distinct()
+            .toList();
+
+    private Recogniser() {}
+
+    /** The likeliest reason why these bytes were sent for that text; empty where none is known. */
+    static Optional<Misconception> ofSent(String text, byte[] sent) {
+        byte[] right = text.getBytes(UTF_8);
+        if (sent.length == 0) {
+            return Optional.of(Misconception.NOTHING_SENT);
+        }
+        if (Arrays.equals(sent, concat(right, right))) {
+            return Optional.of(Misconception.SENT_TWICE);
+        }
+        if (Arrays.equals(sent, text.getBytes(UTF_16BE))) {
+            return Optional.of(Misconception.WRITE_CHARS);
+        }
+        if (startsWith(right, sent)) {
+            return Optional.of(sent.length == text.length()
+                    ? Misconception.CHARACTERS_COUNTED : Misconception.NOT_ALL_SENT);
+        }
+        if (startsWith(sent, right)) {
+            return Optional.of(afterwards(Arrays.copyOfRange(sent, right.length, sent.length)));
+        }
+        if (endsWith(sent, right)) {
+            return Optional.of(before(Arrays.copyOf(sent, sent.length - right.length), right.length));
+        }
+        if (isLengthThenText(sent)) {
+            return Optional.of(Misconception.WRITE_UTF);
+        }
+        if (OTHER_CHARSETS.stream().anyMatch(charset -> Arrays.equals(sent, text.getBytes(charset)))) {
+            return Optional.of(Misconception.WRONG_CHARSET);
+        }
+        if (Arrays.equals(sent, lowBytes(text))) {
+            return Optional.of(Misconception.WRITE_BYTES);
+        }
+        return Optional.empty();
+    }
+
+    /** The likeliest reason why that was returned where these bytes had arrived; empty where none is known. */
+    static Optional<Misconception> ofReceived(byte[] arrived, String returned) {
+        String right = new String(arrived, UTF_8);
+        if (returned == null) {
+            return Optional.of(Misconception.NULL_FOR_TEXT);
+        }
+        if (returned.isEmpty()) {
+            return Optional.of(Misconception.EMPTY_TEXT);
+        }
+        if (returned.startsWith(right)) {
+            String tail = returned.substring(right.length());
+            return Optional.of(tail.isBlank() && !tail.contains("\0")
+                    ? Misconception.NEWLINE_ADDED : Misconception.BUFFER_TAIL);
+        }
+        if (returned.equals(right.strip()) || returned.equals(right.lines().findFirst().orElse(""))) {
+            return Optional.of(Misconception.TEXT_TRIMMED);
+        }
+        if (returned.length() == 1) {
+            return Optional.of(Misconception.ONE_AT_A_TIME);
+        }
+        if (returned.contains("\uFFFD")
+                || OTHER_CHARSETS.stream().anyMatch(charset -> returned.equals(new String(arrived, charset)))) {
+            return Optional.of(Misconception.WRONG_CHARSET);
+        }
+        if (right.startsWith(returned)) {
+            return Optional.of(Misconception.NOT_ALL_TAKEN);
+        }
+        return Optional.empty();
+    }
+
+    private static Misconception afterwards(byte[] added) {
+        String text = new String(added, UTF_8);
+        if (text.equals("\n") || text.equals("\r\n") || text.equals("\r")) {
+            return Misconception.NEWLINE_ADDED;
+        }
+        return text.chars().allMatch(c -> c == 0) ? Misconception.BUFFER_TAIL : Misconception.SOMETHING_ADDED;
+    }
+
+    private static Misconception before(byte[] added, int length) {
+        if (added.length == 2 && ByteBuffer.wrap(added).getShort() == (short) length) {
+            return Misconception.WRITE_UTF;
+        }
+        boolean counts = added.length == 1 && (added[0] & 0xff) == (length & 0xff)
+                || added.length == 4 && ByteBuffer.wrap(added).getInt() == length
+                || added.length == 8 && ByteBuffer.wrap(added).getLong() == length;
+        return counts ? Misconception.LENGTH_ADDED : Misconception.SOMETHING_ADDED;
+    }
+
+    /** As {@code DataOutputStream.writeUTF} does, whose text differs from UTF-8 beyond U+FFFF. */
+    private static boolean isLengthThenText(byte[] sent) {
+        return sent.length > 2 && (ByteBuffer.wrap(sent).getShort() & 0xffff) == sent.length - 2;
+    }
+
+    private static byte[] lowBytes(String text) {
+        byte[] low = new byte[text.length()];
+        for (int i = 0; i < low.length; i++) {
+            low[i] = (byte) text.charAt(i);
+        }
+        return low;
+    }
+
+    private static byte[] concat(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] start) {
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    }
+
+    private static boolean endsWith(byte[] bytes, byte[] end) {
+        return bytes.length >= end.length
+                && Arrays.equals(bytes, bytes.length - end.length, bytes.length, end, 0, end.length);
+    }
+}

@@ -1,0 +1,105 @@
+package tcpchat.tutor.partner;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketAddress;
+import java.net.SocketImpl;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A socket underneath a {@link ServerSocket} that opens nothing and writes down what Java asks the operating system
+ * for. It shows that the one call {@code ServerSocket.bind} is both bind(2) and listen(2).
+ */
+public final class RecordingSocketImpl extends SocketImpl {
+
+    private final List<String> calls = new ArrayList<>();
+    private final Map<Integer, Object> options = new HashMap<>();
+
+    /** A server socket that stands on this. */
+    public ServerSocket serverSocket() throws IOException {
+        return new ServerSocket(this) {};
+    }
+
+    /** The calls so far in their order: {@code create}, {@code bind}, {@code listen 5}, {@code accept}, {@code close}. */
+    public List<String> calls() {
+        return List.copyOf(calls);
+    }
+
+    @Override
+    protected void create(boolean stream) {
+        calls.add("create");
+    }
+
+    @Override
+    protected void bind(InetAddress host, int port) {
+        calls.add("bind");
+        localport = port;
+    }
+
+    @Override
+    protected void listen(int backlog) {
+        calls.add("listen " + backlog);
+    }
+
+    @Override
+    protected void accept(SocketImpl connection) throws IOException {
+        calls.add("accept");
+        throw new IOException("a recording socket has no clients");
+    }
+
+    @Override
+    protected void close() {
+        calls.add("close");
+    }
+
+    @Override
+    public void setOption(int option, Object value) {
+        options.put(option, value);
+    }
+
+    @Override
+    public Object getOption(int option) {
+        return options.getOrDefault(option, option == SO_TIMEOUT || option == SO_RCVBUF ? (Object) 0 : (Object) false);
+    }
+
+    @Override
+    protected void connect(String host, int port) throws IOException {
+        throw new IOException("a server socket does not connect");
+    }
+
+    @Override
+    protected void connect(InetAddress address, int port) throws IOException {
+        throw new IOException("a server socket does not connect");
+    }
+
+    @Override
+    protected void connect(SocketAddress address, int timeout) throws IOException {
+        throw new IOException("a server socket does not connect");
+    }
+
+    @Override
+    protected InputStream getInputStream() throws IOException {
+        throw new IOException("a server socket carries no bytes");
+    }
+
+    @Override
+    protected OutputStream getOutputStream() throws IOException {
+        throw new IOException("a server socket carries no bytes");
+    }
+
+    @Override
+    protected int available() {
+        return 0;
+    }
+
+    @Override
+    protected void sendUrgentData(int data) throws IOException {
+        throw new IOException("a server socket carries no bytes");
+    }
+}

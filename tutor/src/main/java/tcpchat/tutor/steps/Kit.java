@@ -1,0 +1,26 @@
+package tcpchat.tutor.steps;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The kit's folder on this machine. */
+public final class Kit {
+
+    private Kit() {}
+
+    /**
+     * The root of the kit: {@code -Dlab.home}, else the nearest folder that holds the tutor and the first track, from
+     * the current one upwards. Empty where there is none, as in a checkout that is not whole.
+     */
+    public static Optional<Path> root() {
+        String home = System.getProperty("lab.home");
+        Path start = Path.of(home != null ? home : "").toAbsolutePath().normalize();
+        return Stream.iterate(start, Objects::nonNull, Path::getParent)
+                .filter(folder -> Files.isDirectory(folder.resolve("tutor"))
+                        && Files.isDirectory(folder.resolve(Track.CLIENT.folder())))
+                .findFirst();
+    }
+}

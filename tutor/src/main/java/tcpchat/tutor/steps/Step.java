@@ -1,0 +1,48 @@
+package tcpchat.tutor.steps;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.IntStream;
+
+/**
+ * The facts of one step: what a student writes, where it stands, and what helps.
+ *
+ * @param track     the track it belongs to
+ * @param number    its number in the track, from 1
+ * @param className the full name of the class the student writes
+ * @param method    the name of the method the student writes
+ */
+public record Step(Track track, int number, String className, String method) {
+
+    /** What a person calls this step, such as {@code client 2}. */
+    public String id() {
+        return track + " " + number;
+    }
+
+    /** The student's file, relative to the root of the kit. */
+    public Path file() {
+        return track.folder().resolve("src/main/java").resolve(className.replace('.', '/') + ".java");
+    }
+
+    /** The step in a few words, in the language of the reader. */
+    public String title() {
+        return words().getString(key("title"));
+    }
+
+    /** The hints in rising detail, in the language of the reader. */
+    public List<String> hints() {
+        ResourceBundle words = words();
+        return IntStream.iterate(1, level -> words.containsKey(key("hint." + level)), level -> level + 1)
+                .mapToObj(level -> words.getString(key("hint." + level)))
+                .toList();
+    }
+
+    private String key(String fact) {
+        return track + "." + number + "." + fact;
+    }
+
+    private static ResourceBundle words() {
+        return Language.bundle("tcpchat.tutor.steps");
+    }
+}
