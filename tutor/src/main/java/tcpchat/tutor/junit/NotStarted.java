@@ -6,9 +6,17 @@ import tcpchat.tutor.steps.Step;
 /** A test that could say nothing because the step's TODO is still there: neither passed nor failed. */
 public final class NotStarted extends TestAbortedException {
 
+    private final String place;
+
     NotStarted(Step step, String place) {
         super("not started: " + step.id() + ", open " + place);
+        this.place = place;
         setStackTrace(new StackTraceElement[0]);
+    }
+
+    /** The file to open and the line of its TODO, such as {@code 01-client-steps/src/…/Step2Connect.java:38}. */
+    public String place() {
+        return place;
     }
 
     /** Whether that was thrown by a step of which nothing is written yet. */

@@ -20,7 +20,7 @@ final class Report {
     private Report() {}
 
     /** What JUnit gets to see instead of what was thrown. */
-    static Throwable of(Step step, Throwable thrown, Class<?> test) {
+    static Throwable of(Step step, String name, Throwable thrown, Class<?> test) {
         Throwable todo = todoIn(thrown);
         if (todo != null) {
             return notStarted(todo.getStackTrace()[0]);
@@ -29,7 +29,7 @@ final class Report {
             return thrown;
         }
         StackTraceElement[] ownLines = ownLines(thrown, test);
-        StringJoiner message = new StringJoiner("\n", "\n", "");
+        StringJoiner message = new StringJoiner("\n", name + "\n", "");
         if (thrown instanceof Finding finding) {
             message.add(say("expected", finding.expected()));
             message.add(say("happened", finding.happened()));
@@ -47,7 +47,7 @@ final class Report {
     /** The step whose TODO it is, which can be another than the one under test. */
     private static Throwable notStarted(StackTraceElement todo) {
         Step step = Steps.of(todo.getClassName(), todo.getMethodName()).orElseThrow();
-        String place = step.file().toString().replace('\\', '/') + ":" + todo.getLineNumber();
+        String place = step.place(todo.getLineNumber());
         if (!"fail".equals(System.getProperty("todo"))) {
             return new NotStarted(step, place);
         }

@@ -47,14 +47,19 @@ final class StepExtension implements InvocationInterceptor, ParameterResolver {
     }
 
     private static void guard(Invocation<Void> test, ExtensionContext context) throws Throwable {
-        Runaways runaways = context.getParent().orElseThrow().getStore(OURS)
-                .getOrComputeIfAbsent(Runaways.class, key -> new Runaways(), Runaways.class);
+        Hangs hangs = hangs(context);
         try {
-            runaways.check();
-            WATCHDOG.run(test::proceed, loopback(context), context.getDisplayName(), runaways);
+            hangs.check();
+            WATCHDOG.run(test::proceed, context.getDisplayName(), loopback(context), hangs);
         } catch (Throwable thrown) {
-            throw Report.of(step(context), thrown, context.getRequiredTestClass());
+            throw Report.of(step(context), context.getDisplayName(), thrown, context.getRequiredTestClass());
         }
+    }
+
+    /** What the tests of the class share, invocations of a parameterized test included. */
+    private static Hangs hangs(ExtensionContext context) {
+        return context.getRoot().getStore(OURS)
+                .getOrComputeIfAbsent(context.getRequiredTestClass(), key -> new Hangs(), Hangs.class);
     }
 
     /** The partners of the test; the store closes them after it. */

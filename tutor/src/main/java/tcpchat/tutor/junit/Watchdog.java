@@ -3,7 +3,7 @@ package tcpchat.tutor.junit;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tcpchat.tutor.partner.BlockedCall;
 import tcpchat.tutor.partner.Finding;
@@ -29,7 +29,7 @@ final class Watchdog {
     }
 
     /** Runs the test and throws what it throws, or a finding that says where the student's code was when time ran out. */
-    void run(Test test, Loopback loopback, String name, Runaways runaways) throws Throwable {
+    void run(Test test, String name, Loopback loopback, Hangs hangs) throws Throwable {
         Throwable[] thrown = new Throwable[1];
         Thread thread = new Thread(() -> {
             try {
@@ -40,12 +40,14 @@ final class Watchdog {
         }, "test " + name);
         thread.setDaemon(true);
         thread.start();
-        thread.join(isDebugged() ? 0 : limit.toMillis());
+        Duration time = hangs.limit(limit);
+        thread.join(isDebugged() ? 0 : time.toMillis());
         if (thread.isAlive()) {
+            hangs.add();
             List<Thread> threads = Stream.concat(Stream.of(thread), loopback.threads().stream()).toList();
-            Finding finding = finding(threads);
+            Finding finding = finding(threads, time);
             loopback.close();
-            endOrGiveUp(threads, name, runaways);
+            endOrGiveUp(threads, name, hangs);
             throw finding;
         }
         if (thrown[0] != null) {
@@ -53,23 +55,23 @@ final class Watchdog {
         }
     }
 
-    private Finding finding(List<Thread> threads) {
-        String expected = "the test ends within " + limit.toSeconds() + " seconds";
+    private static Finding finding(List<Thread> threads, Duration time) {
+        String expected = "the test ends within " + time.toSeconds() + " s";
         return threads.stream()
-                .map(thread -> BlockedCall.in(thread.getStackTrace()).orElse(null))
-                .filter(Objects::nonNull)
+                .map(thread -> BlockedCall.in(thread.getStackTrace()))
+                .flatMap(Optional::stream)
                 .findFirst()
                 .map(blocked -> new Finding(expected, "your code was still " + blocked, blocked.cause()))
                 .orElseGet(() -> new Finding(expected, "it was still waiting for something that your code should do"));
     }
 
-    private static void endOrGiveUp(List<Thread> threads, String name, Runaways runaways) throws InterruptedException {
+    private static void endOrGiveUp(List<Thread> threads, String name, Hangs hangs) throws InterruptedException {
         long deadline = System.nanoTime() + TIME_TO_DIE.toNanos();
         for (Thread thread : threads) {
             thread.interrupt();
             thread.join(Math.max(1, (deadline - System.nanoTime()) / 1_000_000));
             if (thread.isAlive()) {
-                BlockedCall.in(thread.getStackTrace()).ifPresent(place -> runaways.add(name, place.toString()));
+                BlockedCall.in(thread.getStackTrace()).ifPresent(place -> hangs.addRunaway(name, place));
             }
         }
     }

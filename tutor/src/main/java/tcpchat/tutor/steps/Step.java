@@ -1,9 +1,14 @@
 package tcpchat.tutor.steps;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The facts of one step: what a student writes, where it stands, and what helps.
@@ -23,6 +28,24 @@ public record Step(Track track, int number, String className, String method) {
     /** The student's file, relative to the root of the kit. */
     public Path file() {
         return track.folder().resolve("src/main/java").resolve(className.replace('.', '/') + ".java");
+    }
+
+    /**
+     * The line of the student's file at which the method begins; 1 where the file can't be read or has no such method.
+     */
+    public int line() {
+        Pattern declaration = Pattern.compile("\\s*public .*\\b" + method + "\\(.*");
+        try (Stream<String> lines = Files.lines(Kit.root().orElse(Path.of("")).resolve(file()))) {
+            List<String> before = lines.takeWhile(line -> !declaration.matcher(line).matches()).toList();
+            return before.size() + 1;
+        } catch (IOException | UncheckedIOException unreadable) {
+            return 1;
+        }
+    }
+
+    /** A line of the student's file as every system and editor understands it: with forward slashes. */
+    public String place(int line) {
+        return file().toString().replace('\\', '/') + ":" + line;
     }
 
     /** The step in a few words, in the language of the reader. */
