@@ -1,0 +1,173 @@
+package tcpchat.tutor.contract;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.FileReader;
+import java.io.FileWriter;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.net.URISyntaxException;
+import java.nio.Buffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Scanner;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tcpchat.tutor.partner.Finding;
+
+/** The rules for every class a student writes in a track; each explains itself where it is broken. */
+public abstract class RulesContract {
+
+    private static final Set<Class<?>> NEED_A_CHARSET = Set.of(InputStreamReader.class, OutputStreamWriter.class,
+            PrintWriter.class, PrintStream.class, Scanner.class, FileReader.class, FileWriter.class,
+            ByteArrayOutputStream.class, String.class);
+
+    private static final List<Class<?>> CHANGES = List.of(Closeable.class, Collection.class, Map.class, Buffer.class,
+            CharsetDecoder.class, CharsetEncoder.class, StringBuilder.class, StringBuffer.class, Thread.class);
+
+    private final JavaClasses classes;
+    private final String otherTrack;
+
+    /**
+     * The rules for the package of a step.
+     *
+     * @param step       any step of the track
+     * @param otherTrack the package that the track must not know
+     */
+    protected RulesContract(Class<?> step, String otherTrack) {
+        this.classes = new ClassFileImporter().importPath(folderOf(step));
+        this.otherTrack = otherTrack;
+    }
+
+    @Test
+    @DisplayName("the steps import the JDK alone, and nothing of its windows")
+    void importTheJdkAlone() {
+        check(noClasses().should().dependOnClassesThat(
+                        resideOutsideOfPackages("java..", "javax.net..", "tcpchat..")
+                                .or(resideInAnyPackage("java.awt.."))),
+                "a step uses the JDK alone, and no Swing or AWT",
+                "a step must run on every machine without a library, and without a display");
+    }
+
+    @Test
+    @DisplayName("client and server do not know each other")
+    void doNotKnowTheOtherTrack() {
+        check(noClasses().should().dependOnClassesThat().resideInAnyPackage(otherTrack + ".."),
+                "a class of this track uses nothing of " + otherTrack,
+                "client and server meet on the wire only: each must work with any other program at the far end");
+    }
+
+    @Test
+    @DisplayName("text and bytes are converted with a charset that is named")
+    void nameTheCharset() {
+        check(noClasses().should().callCodeUnitWhere(describe("uses the default charset", RulesContract::lacksCharset)),
+                "every conversion between text and bytes names its charset",
+                "the default charset differs from machine to machine (GBK, windows-1252, UTF-8); the wire is UTF-8");
+    }
+
+    @Test
+    @DisplayName("nothing is kept in static fields that can change")
+    void keepNothingInStaticFields() {
+        check(fields().that().areStatic().and().areNotFinal().should(notExist()),
+                "no static field that can change", "two connections, or two tests, would share it");
+        check(fields().that().areStatic().and().haveRawType(describe("can change", RulesContract::canChange))
+                        .should(notExist()),
+                "no static field whose content can change", "two connections, or two tests, would share it");
+    }
+
+    @Test
+    @DisplayName("no step ends the program")
+    void doNotEndTheProgram() {
+        check(noClasses().should().callCodeUnitWhere(describe("ends the program", call ->
+                        call.getTargetOwner().isEquivalentTo(System.class) && call.getName().equals("exit")
+                                || call.getTargetOwner().isEquivalentTo(Runtime.class)
+                                && Set.of("exit", "halt").contains(call.getName()))),
+                "no System.exit", "only the program that uses the step knows whether it is over");
+    }
+
+    @Test
+    @DisplayName("exceptions are not printed, they reach the caller")
+    void doNotPrintExceptions() {
+        check(noClasses().should().callCodeUnitWhere(describe("prints an exception", call ->
+                        call.getName().equals("printStackTrace")
+                                && call.getTargetOwner().isAssignableTo(Throwable.class))),
+                "no printStackTrace", "whoever calls decides what to do about a failure; the step lets it pass");
+    }
+
+    private void check(ArchRule rule, String expected, String reason) {
+        List<String> violations = rule.allowEmptyShould(true).evaluate(classes).getFailureReport().getDetails();
+        Finding.unless(violations.isEmpty(), expected + ", for " + reason, String.join("\n              ", violations));
+    }
+
+    private static boolean lacksCharset(JavaCall<?> call) {
+        JavaClass owner = call.getTargetOwner();
+        boolean named = call.getTarget().getRawParameterTypes().stream()
+                .anyMatch(type -> type.isAssignableTo(Charset.class) || type.isAssignableTo(CharsetDecoder.class)
+                        || type.isAssignableTo(CharsetEncoder.class));
+        return owner.isEquivalentTo(Charset.class) && call.getName().equals("defaultCharset")
+                || NEED_A_CHARSET.stream().anyMatch(owner::isEquivalentTo) && converts(call) && !named;
+    }
+
+    /** Whether the call is one of those that come with and without a charset; the name of one counts as well. */
+    private static boolean converts(JavaCall<?> call) {
+        List<String> parameters = call.getTarget().getRawParameterTypes().stream().map(JavaClass::getName).toList();
+        boolean charsetByName = parameters.size() > 1
+                && parameters.get(parameters.size() - 1).equals(String.class.getName());
+        if (call.getTargetOwner().isEquivalentTo(String.class)) {
+            return call.getName().equals("getBytes") && parameters.isEmpty()
+                    || call.getName().equals("<init>") && parameters.contains("[B") && !charsetByName;
+        }
+        if (call.getTargetOwner().isEquivalentTo(ByteArrayOutputStream.class)) {
+            return call.getName().equals("toString") && parameters.isEmpty();
+        }
+        boolean fromBytes = parameters.stream().anyMatch(type -> type.contains("Stream") || type.contains("File"));
+        return call.getName().equals("<init>") && fromBytes && !charsetByName;
+    }
+
+    private static boolean canChange(JavaClass type) {
+        return type.isArray() || CHANGES.stream().anyMatch(type::isAssignableTo);
+    }
+
+    private static ArchCondition<JavaField> notExist() {
+        return new ArchCondition<>("not exist") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                // The compiler's own fields (a switch over an enum, an assertion) are nobody's to change.
+                boolean compilers = field.getModifiers().contains(JavaModifier.SYNTHETIC);
+                events.add(new SimpleConditionEvent(field, compilers, "static field " + field.getFullName()));
+            }
+        };
+    }
+
+    private static Path folderOf(Class<?> step) {
+        try {
+            return Path.of(step.getResource(step.getSimpleName() + ".class").toURI()).getParent();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
