@@ -52,6 +52,9 @@ final class Conversation {
         try (BufferedReader serverLines = server.inputReader(UTF_8);
                 BufferedReader clientLines = client.inputReader(UTF_8)) {
             List<Event> events = read(serverLines, false, port, LISTEN);
+            if (events.isEmpty()) {
+                throw refusal("failed", "the server's process ended without a word");
+            }
             String listensAt = events.get(events.size() - 1).result();
             brief(client, host, listensAt.substring(listensAt.lastIndexOf(':') + 1), messages);
             events.addAll(read(clientLines, true, port, NO_STEP));

@@ -99,9 +99,11 @@ class ConversationTest {
         return text.toString();
     }
 
+    /** Relative: Java 17 hands the arguments of a process on in the default charset, which is GBK in this JVM. */
     private static Path placeOf(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of("").toAbsolutePath().relativize(place);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
