@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import tcpchat.tutor.steps.Language;
 import tcpchat.tutor.steps.Step;
@@ -29,7 +31,7 @@ final class Conversation {
     private static final int LISTEN = 3;
     private static final int NO_STEP = 0;
     private static final int MOST_BYTES_A_MESSAGE = 64 * 1024;
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final List<Path> classPath;
 
@@ -48,17 +50,27 @@ final class Conversation {
         Process server = JavaProcess.of(classPath, "tcpchat.text.ServerLane")
                 .arguments(host, String.valueOf(port)).start();
         Process client = JavaProcess.of(classPath, "tcpchat.text.ClientLane").start();
-        Thread watchdog = endsBothAfterLimit(server, client);
+        AtomicBoolean hung = new AtomicBoolean();
+        Thread watchdog = endsBothAfter(LIMIT.plusMillis(10L * messages.size()), server, client, hung);
         try (BufferedReader serverLines = server.inputReader(UTF_8);
                 BufferedReader clientLines = client.inputReader(UTF_8)) {
             List<Event> events = read(serverLines, false, port, LISTEN);
+            if (hung.get()) {
+                throw refusal("hung", 0, lastStep(events, false));
+            }
             if (events.isEmpty()) {
                 throw refusal("failed", "the server's process ended without a word");
             }
             String listensAt = events.get(events.size() - 1).result();
             brief(client, host, listensAt.substring(listensAt.lastIndexOf(':') + 1), messages);
+            // Both at once: a process whose reports nobody reads stands still.
+            FutureTask<List<Event>> ofServer = new FutureTask<>(() -> read(serverLines, false, port, NO_STEP));
+            new Thread(ofServer, "server's reports").start();
             events.addAll(read(clientLines, true, port, NO_STEP));
-            events.addAll(read(serverLines, false, port, NO_STEP));
+            events.addAll(result(ofServer));
+            if (hung.get()) {
+                throw refusal("hung", lastStep(events, true), lastStep(events, false));
+            }
             return events.stream().sorted(Comparator.comparingLong(Event::micros)).toList();
         } finally {
             watchdog.interrupt();
@@ -67,10 +79,26 @@ final class Conversation {
         }
     }
 
-    private static void check(String host, int port, List<String> messages) throws IOException {
+    private static List<Event> result(FutureTask<List<Event>> reading) throws IOException, InterruptedException {
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Refusal refusal) {
+                throw refusal;
+            }
+            throw new IOException(e.getCause());
+        }
+    }
+
+    /** Refuses a number that is no port. */
+    static void checkPort(int port) {
         if (port < 0 || port > 65_535) {
             throw refusal("port.range", port);
         }
+    }
+
+    private static void check(String host, int port, List<String> messages) throws IOException {
+        checkPort(port);
         for (String message : messages) {
             if (message.isEmpty()) {
                 throw refusal("message.empty");
@@ -128,15 +156,19 @@ final class Conversation {
         return new Refusal(Language.say(WORDS, key, arguments));
     }
 
-    /** A step that hangs must not hang the terminal: both sides end, and what they had reported is shown. */
-    private static Thread endsBothAfterLimit(Process server, Process client) {
+    private static int lastStep(List<Event> events, boolean client) {
+        return events.stream().filter(event -> event.client() == client).mapToInt(Event::step).reduce(0, (a, b) -> b);
+    }
+
+    /** A step that hangs must not hang the terminal: both sides end then. */
+    private static Thread endsBothAfter(Duration limit, Process server, Process client, AtomicBoolean hung) {
         Thread watchdog = new Thread(() -> {
             try {
-                client.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS);
-                server.waitFor(1, TimeUnit.SECONDS);
+                Thread.sleep(limit.toMillis());
             } catch (InterruptedException over) {
                 return;
             }
+            hung.set(true);
             client.destroyForcibly();
             server.destroyForcibly();
         });

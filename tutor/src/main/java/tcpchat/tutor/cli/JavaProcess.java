@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class JavaProcess {
 
     private final List<String> command = new ArrayList<>();
+    private final int programAt;
 
     private JavaProcess(String classPath, String mainClass) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -20,6 +21,7 @@ final class JavaProcess {
         Stream.of("lang", "lab.home")
                 .filter(name -> System.getProperty(name) != null)
                 .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
+        programAt = command.size();
         command.addAll(List.of("-cp", classPath, mainClass));
     }
 
@@ -32,6 +34,11 @@ final class JavaProcess {
     static JavaProcess of(List<Path> classPath, String mainClass) {
         return new JavaProcess(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 mainClass);
+    }
+
+    JavaProcess property(String name, String value) {
+        command.add(programAt, "-D" + name + "=" + value);
+        return this;
     }
 
     JavaProcess arguments(String... arguments) {

@@ -8,8 +8,9 @@ import picocli.CommandLine.Option;
 import tcpchat.tutor.steps.Kit;
 
 /** The {@code lab} command. */
-@Command(name = "lab", subcommands = Demo.class, synopsisSubcommandLabel = "COMMAND",
-        description = "The TCP chat kit at work.")
+@Command(name = "lab", synopsisSubcommandLabel = "COMMAND", description = "The TCP chat kit at work.",
+        subcommands = {TalkCommand.Demo.class, TalkCommand.Chat.class, WindowCommand.Client.class,
+                WindowCommand.Server.class})
 public final class Lab {
 
     /** What a command returns when it could not do its work for a reason that a sentence tells. */

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -76,7 +77,7 @@ public abstract class RulesContract {
                     step.getName() + " is none");
             List<String> methods = step.getMethods().stream()
                     .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-                    .map(method -> method.getName()).toList();
+                    .map(JavaMethod::getName).sorted().toList();
             Finding.unless(methods.size() == 1, "one public method; helpers are private",
                     step.getSimpleName() + " has " + methods);
         });

@@ -57,6 +57,14 @@ class ConversationTest {
     }
 
     @Test
+    @DisplayName("the longest message that is taken comes back whole")
+    void longestMessage() throws Exception {
+        String message = "x".repeat(65_536);
+        List<Event> events = conversation.hold(HOST, 0, List.of(message, message));
+        assertThat(bytes(events, true, '<')).isEqualTo(message + message);
+    }
+
+    @Test
     @DisplayName("causes stand before their effects")
     void inTheOrderOfTime() throws Exception {
         List<String> order = conversation.hold(HOST, 0, List.of("hello")).stream()
