@@ -18,6 +18,7 @@ import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Misconception;
 import tcpchat.tutor.partner.Options;
+import tcpchat.tutor.partner.Patience;
 import tcpchat.tutor.partner.Peer;
 import tcpchat.tutor.partner.RecordingSocketImpl;
 
@@ -41,7 +42,7 @@ class Step3ListenTest {
     void acceptsNothing(Loopback loopback) throws Exception {
         ServerSocket serverSocket = listen(loopback);
         Peer first = loopback.connectsTo(serverSocket);
-        serverSocket.setSoTimeout(3_000);
+        serverSocket.setSoTimeout((int) Patience.PARTNER.toMillis());
         Socket accepted = loopback.own(serverSocket.accept());
         new Connection(accepted, first).expectStillReceives();
     }

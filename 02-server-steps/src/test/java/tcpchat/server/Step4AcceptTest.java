@@ -40,7 +40,7 @@ class Step4AcceptTest {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         loopback.connectsTo(serverSocket);
         Call<Socket> call = loopback.starts(() -> accept(loopback, serverSocket));
-        Finding.unless(call.endsWithin(2_000), "the connection of a client that says nothing", "it still waits",
+        Finding.unless(call.endsByItself(), "the connection of a client that says nothing", "it still waits",
                 Misconception.WAITS_FOR_TALK);
         call.result();
     }
@@ -74,7 +74,7 @@ class Step4AcceptTest {
         Socket firstConnection = accept(loopback, serverSocket);
         Peer second = loopback.connectsTo(serverSocket);
         Call<Socket> call = loopback.starts(() -> accept(loopback, serverSocket));
-        Finding.unless(call.endsWithin(2_000), "a second client's connection", "it still waits",
+        Finding.unless(call.endsByItself(), "a second client's connection", "it still waits",
                 Misconception.SAME_SOCKET);
         Finding.unless(firstConnection != call.result(), "a connection of its own for the second client",
                 "it is that of the first", Misconception.SAME_SOCKET);

@@ -55,10 +55,10 @@ public final class Call<T> {
         }
     }
 
-    /** Whether the call has ended after at most that time; a sign that it does not wait where it should. */
-    public boolean endsWithin(long millis) throws InterruptedException {
+    /** Whether the call ends although nothing more happens. */
+    public boolean endsByItself() throws InterruptedException {
         try {
-            task.get(millis, TimeUnit.MILLISECONDS);
+            task.get(Patience.CALL.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (ExecutionException e) {
             return true;

@@ -9,13 +9,16 @@ import java.nio.file.Path;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs suites through the JUnit Platform, each with a class loader of its own, and tells the parent about it. */
 final class Suite {
 
-    private final Launcher launcher = LauncherFactory.create();
+    /** Without the listeners that speak to a person at the end of a run: here nobody listens. */
+    private final Launcher launcher = LauncherFactory.create(
+            LauncherConfig.builder().enableTestExecutionListenerAutoRegistration(false).build());
     private final Channel channel;
     private final Printed printed = new Printed();
 

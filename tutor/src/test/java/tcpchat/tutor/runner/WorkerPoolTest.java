@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -152,12 +153,12 @@ class WorkerPoolTest {
     @Test
     @DisplayName("every worker killed from outside: said for the job at hand, and made good for the next")
     void killed() throws Exception {
-        Job job = workshop.job("Thread.sleep(100_000);");
+        Path running = folder.resolve("running");
+        Job job = workshop.job("java.nio.file.Files.createFile(java.nio.file.Path.of(\"" + running
+                + "\")); Thread.sleep(100_000);");
         CompletableFuture<SuiteResult> result = CompletableFuture.supplyAsync(() -> runUnchecked(job));
-        Awaitility.await().until(() -> ProcessHandle.current().children().count() == 2);
-        while (!result.isDone()) {
-            ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
-        }
+        Awaitility.await().until(() -> Files.exists(running));
+        ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
         assertThat(result.get().sentence()).contains("ended from outside");
     }
 
