@@ -100,8 +100,11 @@ class Step2BindTest {
     @DisplayName("a name that nobody knows: the UnknownHostException reaches the caller")
     void unknownName(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.own(new ServerSocket());
-        Expect.thrown(UnknownHostException.class, "the name is not known",
-                () -> step.bindAddress(serverSocket, "no..such..host", 8888));
+        Expect.thrown(UnknownHostException.class, "the name is not known", () -> {
+            InetSocketAddress address = step.bindAddress(serverSocket, "no..such..host", 8888);
+            Finding.unless(!address.isUnresolved(), "UnknownHostException reaches the caller",
+                    "the unresolved address " + address + " was returned", Misconception.NOT_RESOLVED);
+        });
     }
 
     @ParameterizedTest(name = "port {0} does not exist: IllegalArgumentException")
