@@ -20,7 +20,7 @@ class Step1CreateSocketTest {
     @Test
     @DisplayName("the socket is open")
     void isOpen(Loopback loopback) throws Exception {
-        Finding.unless(!create(loopback).isClosed(), "an open socket", "it is closed");
+        Finding.unless(!create(loopback).isClosed(), "an open socket", "it is closed", Misconception.CLOSED_TOO_EARLY);
     }
 
     @Test
@@ -57,7 +57,7 @@ class Step1CreateSocketTest {
     private Socket create(Loopback loopback) {
         try {
             Socket socket = loopback.own(step.create());
-            Finding.unless(socket != null, "a socket", "null was returned");
+            Finding.unless(socket != null, "a socket", "null was returned", Misconception.NULL_RETURNED);
             return socket;
         } catch (IOException e) {
             throw new Finding("a socket, with no need of a server", e.toString(), Misconception.CONNECTED_TOO_EARLY);

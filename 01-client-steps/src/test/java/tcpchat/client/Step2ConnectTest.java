@@ -33,7 +33,7 @@ class Step2ConnectTest {
     void connectsTheGivenSocket(Loopback loopback) throws Exception {
         Listener server = loopback.listens();
         Socket socket = loopback.own(new Socket());
-        step.connect(socket, server.host(), server.port(), PLENTY);
+        connect(socket, server);
         Finding.unless(socket.isConnected(), "the given socket is connected", "it is not", Misconception.OTHER_SOCKET);
         Connection connection = new Connection(socket, server.accepts());
         connection.expectStillReceives();
@@ -44,7 +44,7 @@ class Step2ConnectTest {
     void sendsNothing(Loopback loopback) throws Exception {
         Listener server = loopback.listens();
         Socket socket = loopback.own(new Socket());
-        step.connect(socket, server.host(), server.port(), PLENTY);
+        connect(socket, server);
         new Connection(socket, server.accepts()).expectSent("");
     }
 
@@ -53,8 +53,9 @@ class Step2ConnectTest {
     void connectsBeforeAccept(Loopback loopback) throws Exception {
         Listener server = loopback.listens();
         Socket socket = loopback.own(new Socket());
-        step.connect(socket, server.host(), server.port(), PLENTY);
-        Finding.unless(socket.isConnected(), "the socket is connected before the server accepts", "it is not");
+        connect(socket, server);
+        Finding.unless(socket.isConnected(), "the socket is connected before the server accepts", "it is not",
+                Misconception.OTHER_SOCKET);
     }
 
     @Test
@@ -89,8 +90,13 @@ class Step2ConnectTest {
     @DisplayName("a name that nobody knows: the UnknownHostException reaches the caller")
     void unknownName(Loopback loopback) throws Exception {
         Socket socket = loopback.own(new Socket());
-        Expect.thrown(UnknownHostException.class, "the name is not known",
-                () -> step.connect(socket, "no..such..host", 8888, PLENTY));
+        int port = loopback.portWithoutListener();
+        try {
+            Expect.thrown(UnknownHostException.class, "the name is not known",
+                    () -> step.connect(socket, "no..such..host", port, PLENTY));
+        } catch (ConnectException e) {
+            throw new Finding("no connect without an address", e.toString(), Misconception.HOST_IGNORED);
+        }
     }
 
     @ParameterizedTest(name = "port {0} does not exist: IllegalArgumentException")
@@ -107,8 +113,10 @@ class Step2ConnectTest {
         Listener server = loopback.listens();
         Socket socket = loopback.own(new Socket());
         socket.close();
-        Expect.thrown(IOException.class, "the socket is closed",
-                () -> step.connect(socket, server.host(), server.port(), PLENTY));
+        Expect.thrown(IOException.class, "the socket is closed", () -> {
+            step.connect(socket, server.host(), server.port(), PLENTY);
+            Finding.unless(!server.hasClient(), "no connection", "one arrived", Misconception.OTHER_SOCKET);
+        });
     }
 
     @Test
@@ -117,8 +125,17 @@ class Step2ConnectTest {
         Listener server = loopback.listens();
         Socket socket = loopback.own(new Socket());
         Map<String, Object> before = Options.of(socket);
-        step.connect(socket, server.host(), server.port(), PLENTY);
+        connect(socket, server);
         Options.expectUnchanged(before, Options.of(socket));
+    }
+
+    private void connect(Socket socket, Listener server) throws IOException {
+        try {
+            step.connect(socket, server.host(), server.port(), PLENTY);
+        } catch (ConnectException e) {
+            throw new Finding("a connection to " + server.host() + ":" + server.port() + ", where a server listens",
+                    e.toString(), Misconception.PORT_IGNORED);
+        }
     }
 
     private long millisToGiveUp(Loopback loopback, int port, int timeout) throws Exception {

@@ -20,7 +20,8 @@ class Step1CreateServerSocketTest {
     @Test
     @DisplayName("the server socket is open")
     void isOpen(Loopback loopback) throws Exception {
-        Finding.unless(!create(loopback).isClosed(), "an open server socket", "it is closed");
+        Finding.unless(!create(loopback).isClosed(), "an open server socket", "it is closed",
+                Misconception.CLOSED_TOO_EARLY);
     }
 
     @Test
@@ -50,7 +51,7 @@ class Step1CreateServerSocketTest {
     private ServerSocket create(Loopback loopback) {
         try {
             ServerSocket serverSocket = loopback.own(step.create());
-            Finding.unless(serverSocket != null, "a server socket", "null was returned");
+            Finding.unless(serverSocket != null, "a server socket", "null was returned", Misconception.NULL_RETURNED);
             return serverSocket;
         } catch (IOException e) {
             throw new Finding("a server socket, with no need of a port", e.toString(), Misconception.BOUND_TOO_EARLY);

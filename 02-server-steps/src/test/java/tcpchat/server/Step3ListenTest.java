@@ -4,7 +4,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +18,7 @@ import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Misconception;
 import tcpchat.tutor.partner.Options;
+import tcpchat.tutor.partner.Patience;
 import tcpchat.tutor.partner.Peer;
 import tcpchat.tutor.partner.RecordingSocketImpl;
 
@@ -41,17 +42,18 @@ class Step3ListenTest {
     void acceptsNothing(Loopback loopback) throws Exception {
         ServerSocket serverSocket = listen(loopback);
         Peer first = loopback.connectsTo(serverSocket);
-        serverSocket.setSoTimeout(3_000);
-        Socket accepted = loopback.own(serverSocket.accept());
-        new Connection(accepted, first).expectStillReceives();
+        serverSocket.setSoTimeout((int) Patience.CALL.toMillis());
+        try {
+            new Connection(loopback.own(serverSocket.accept()), first).expectStillReceives();
+        } catch (SocketTimeoutException nobody) {
+            throw new Finding("the client waits for accept", "it is gone", Misconception.ACCEPTED_TOO_EARLY);
+        }
     }
 
     @Test
     @DisplayName("it listens at the address of step 2 and no other")
     void listensAtTheAddress(Loopback loopback) throws Exception {
         ServerSocket serverSocket = listen(loopback);
-        Finding.unless(serverSocket.isBound(), "the given server socket is bound", "it is not",
-                Misconception.OTHER_SOCKET);
         Finding.unless(serverSocket.getInetAddress().equals(InetAddress.getByName(Loopback.HOST)),
                 "it listens at " + Loopback.HOST, "it listens at " + serverSocket.getInetAddress().getHostAddress(),
                 Misconception.EVERY_INTERFACE);
@@ -73,8 +75,10 @@ class Step3ListenTest {
         RecordingSocketImpl recorder = new RecordingSocketImpl();
         step.listen(recorder.serverSocket(), new InetSocketAddress(InetAddress.getByName(Loopback.HOST), 0), backlog);
         List<String> expected = List.of("create", "bind", "listen " + backlog);
-        Finding.unless(recorder.calls().equals(expected), "the calls " + expected, "the calls " + recorder.calls(),
-                Misconception.BACKLOG_IGNORED);
+        List<String> calls = recorder.calls();
+        Finding.unless(calls.contains("bind"), "the calls " + expected, "the calls " + calls, Misconception.OTHER_SOCKET);
+        Finding.unless(calls.equals(expected), "the calls " + expected, "the calls " + calls,
+                calls.contains("accept") ? Misconception.ACCEPTED_TOO_EARLY : Misconception.BACKLOG_IGNORED);
     }
 
     @Test
@@ -99,6 +103,10 @@ class Step3ListenTest {
     private ServerSocket listen(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.own(new ServerSocket());
         step.listen(serverSocket, anyPort(), 5);
+        Finding.unless(!serverSocket.isClosed(), "the server socket is open", "it is closed",
+                Misconception.LISTENER_CLOSED);
+        Finding.unless(serverSocket.isBound(), "the given server socket is bound", "it is not",
+                Misconception.OTHER_SOCKET);
         return serverSocket;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.BlockedCall;
 import tcpchat.tutor.partner.Call;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Expect;
@@ -29,7 +30,7 @@ class Step4AcceptTest {
     void waitsForAClient(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         Call<Socket> call = loopback.starts(() -> accept(loopback, serverSocket));
-        call.waits("for a client");
+        call.waits("for a client", Misconception.RETURNS_TOO_EARLY);
         Peer client = loopback.connectsTo(serverSocket);
         new Connection(call.result(), client).expectStillReceives();
     }
@@ -40,8 +41,8 @@ class Step4AcceptTest {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         loopback.connectsTo(serverSocket);
         Call<Socket> call = loopback.starts(() -> accept(loopback, serverSocket));
-        Finding.unless(call.endsWithin(2_000), "the connection of a client that says nothing", "it still waits",
-                Misconception.WAITS_FOR_TALK);
+        Finding.unless(call.endsByItself(), "the connection of a client that says nothing", "it still waits",
+                call.blocked().map(BlockedCall::cause).orElse(null));
         call.result();
     }
 
@@ -74,7 +75,7 @@ class Step4AcceptTest {
         Socket firstConnection = accept(loopback, serverSocket);
         Peer second = loopback.connectsTo(serverSocket);
         Call<Socket> call = loopback.starts(() -> accept(loopback, serverSocket));
-        Finding.unless(call.endsWithin(2_000), "a second client's connection", "it still waits",
+        Finding.unless(call.endsByItself(), "a second client's connection", "it still waits",
                 Misconception.SAME_SOCKET);
         Finding.unless(firstConnection != call.result(), "a connection of its own for the second client",
                 "it is that of the first", Misconception.SAME_SOCKET);
@@ -96,9 +97,11 @@ class Step4AcceptTest {
     @DisplayName("closing the server socket ends an accept that waits, with a SocketException")
     void closedWhileWaiting(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
-        Call<Socket> call = loopback.starts(() -> accept(loopback, serverSocket));
-        call.waits("for a client");
+        Call<Socket> call = loopback.starts(() -> loopback.own(step.accept(serverSocket)));
+        call.waits("for a client", Misconception.RETURNS_TOO_EARLY);
         serverSocket.close();
+        Finding.unless(call.endsByItself(), "the exception of accept reaches the caller", "it still waits",
+                Misconception.EXCEPTION_SWALLOWED);
         Expect.thrownByJdk(SocketException.class, "the server socket is closed while it waits", call::result);
     }
 
@@ -107,7 +110,7 @@ class Step4AcceptTest {
     void closedServerSocket(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         serverSocket.close();
-        Expect.thrown(IOException.class, "the server socket is closed", () -> accept(loopback, serverSocket));
+        Expect.thrown(IOException.class, "the server socket is closed", () -> step.accept(serverSocket));
     }
 
     @Test
@@ -116,7 +119,7 @@ class Step4AcceptTest {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         serverSocket.setSoTimeout(20);
         Expect.thrownByJdk(SocketTimeoutException.class, "the server socket's accept timeout ran out",
-                () -> accept(loopback, serverSocket));
+                () -> loopback.own(step.accept(serverSocket)));
     }
 
     @Test
@@ -131,8 +134,8 @@ class Step4AcceptTest {
 
     private Socket accept(Loopback loopback, ServerSocket serverSocket) throws IOException {
         Socket connection = loopback.own(step.accept(serverSocket));
-        Finding.unless(connection != null, "the connection to the client, or an exception", "null was returned",
-                Misconception.EXCEPTION_SWALLOWED);
+        Finding.unless(connection != null, "the connection to the client", "null was returned",
+                Misconception.NULL_RETURNED);
         return connection;
     }
 }

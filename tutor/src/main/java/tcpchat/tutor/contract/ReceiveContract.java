@@ -48,7 +48,7 @@ public abstract class ReceiveContract {
     void waitsUntilSomethingArrives(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         Call<String> call = loopback.starts(() -> receive(connection.socket()));
-        call.waits("for the peer to send something");
+        call.waits("for the peer to send something", Misconception.EMPTY_TEXT);
         connection.peer().sends("at last");
         Received.expect("at last", call.result());
     }
@@ -69,7 +69,7 @@ public abstract class ReceiveContract {
         connection.arrives("a long first message");
         Received.expect("a long first message", receive(connection.socket()));
         connection.arrives("short");
-        Received.expect("short", receive(connection.socket()));
+        Received.expectAfter("a long first message", "short", receive(connection.socket()));
     }
 
     @Test
@@ -149,7 +149,7 @@ public abstract class ReceiveContract {
     void nullWhenPeerClosesMeanwhile(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         Call<String> call = loopback.starts(() -> receive(connection.socket()));
-        call.waits("for the peer to send something");
+        call.waits("for the peer to send something", Misconception.EMPTY_TEXT);
         connection.peer().closes();
         Received.expectEnd(call.result());
     }
@@ -199,7 +199,7 @@ public abstract class ReceiveContract {
     void closedWhileWaiting(Loopback loopback) throws Exception {
         Socket socket = loopback.connection().socket();
         Call<String> call = loopback.starts(() -> receive(socket));
-        call.waits("for the peer to send something");
+        call.waits("for the peer to send something", Misconception.EMPTY_TEXT);
         socket.close();
         Expect.thrownByJdk(SocketException.class, "the socket is closed while it waits",
                 () -> Received.expectNothing(call.result()));
@@ -254,6 +254,18 @@ public abstract class ReceiveContract {
 
     @Challenge
     @Test
+    @DisplayName("whole characters in front of a half one are returned at once")
+    void wholeCharactersDoNotWait(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.arrives(Arrays.copyOf("好你".getBytes(UTF_8), 4));
+        Call<String> call = loopback.starts(() -> receive(connection.socket()));
+        Finding.unless(call.endsByItself(), "returns " + Bytes.show("好") + " at once",
+                "it waits for the rest of the character behind it", Misconception.HELD_BACK);
+        Received.expectUnbroken("好", call.result());
+    }
+
+    @Challenge
+    @Test
     @DisplayName("characters that come byte by byte are not broken, and an empty text is never returned")
     void dribblingCharacters(Loopback loopback) throws Exception {
         String message = "水滴石穿 😀 é";
@@ -299,7 +311,7 @@ public abstract class ReceiveContract {
         connection.socket().setSoTimeout(20);
         connection.arrives(Arrays.copyOf(bytes, 2));
         Expect.thrownByJdk(SocketTimeoutException.class, "half a character is there and the read timeout ran out",
-                () -> Received.expectNothing(receive(connection.socket())));
+                () -> Received.expectNothingOfHalf(receive(connection.socket())));
         connection.arrives(Arrays.copyOfRange(bytes, 2, 3));
         Received.expectUnbroken("你", receive(connection.socket()));
     }
@@ -347,7 +359,7 @@ public abstract class ReceiveContract {
             if (text == null) {
                 return all.toString();
             }
-            all.append(Received.expectSome(text));
+            all.append(Received.expectSome(text, Misconception.HALF_RETURNED));
         }
         throw new Finding("returns null in the end, for the peer has closed",
                 "20 calls returned " + Bytes.show(all.toString()),
@@ -366,7 +378,7 @@ public abstract class ReceiveContract {
             if (text == null) {
                 break;
             }
-            all.append(Received.expectSome(text));
+            all.append(Received.expectSome(text, Misconception.HALF_RETURNED));
         }
         return all.toString();
     }

@@ -35,7 +35,7 @@ public abstract class SendContract {
     @DisplayName("an empty message sends nothing and is no failure")
     void emptyMessageSendsNothing(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
-        send(connection.socket(), "");
+        Expect.noFailure("the message is empty", Misconception.EXCEPTION_TOO_MUCH, () -> send(connection.socket(), ""));
         connection.expectSent("");
     }
 
@@ -68,7 +68,7 @@ public abstract class SendContract {
             send(connection.socket(), message);
             return null;
         });
-        call.waits("for a peer that does not read yet");
+        call.waits("for a peer that does not read yet", Misconception.RETURNS_TOO_EARLY);
         connection.peer().startsReading();
         call.result();
         connection.expectSent(message);
@@ -90,8 +90,8 @@ public abstract class SendContract {
         Connection second = loopback.connection();
         send(first.socket(), "to the first");
         send(second.socket(), "to the second");
-        second.expectSent("to the second");
-        first.expectSent("to the first");
+        second.expectSent("to the second", Misconception.OTHER_SOCKET);
+        first.expectSent("to the first", Misconception.OTHER_SOCKET);
     }
 
     @Test
@@ -130,7 +130,7 @@ public abstract class SendContract {
             send(connection.socket(), "x".repeat(4 * MEBIBYTE));
             return null;
         });
-        call.waits("for a peer that never reads");
+        call.waits("for a peer that never reads", Misconception.RETURNS_TOO_EARLY);
         connection.socket().close();
         Expect.thrown(IOException.class, "the socket is closed while it waits", call::result);
     }
@@ -143,7 +143,7 @@ public abstract class SendContract {
         Finding.unless(connection.socket().getInputStream().read() == -1, "the end of the peer's stream", "a byte");
         send(connection.socket(), "last words");
         Finding.unless(!connection.socket().isClosed(), "the socket stays open", "it is closed",
-                Misconception.OUTPUT_CLOSED);
+                Misconception.CLOSED_TOO_EARLY);
         connection.expectSent("last words");
     }
 }

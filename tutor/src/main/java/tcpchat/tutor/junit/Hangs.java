@@ -5,23 +5,33 @@ import tcpchat.tutor.partner.BlockedCall;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Misconception;
 
-/** Remembers, for one test class, that the student's code has hung before, so that further hangs cost less time. */
+/**
+ * Remembers how often the student's code has hung in a test class, the core and the challenge counted apart: who waits
+ * in one test waits in many, and nobody wants to sit through all of them.
+ */
 final class Hangs {
 
     private static final Duration SHORT_LIMIT = Duration.ofSeconds(1);
+    private static final int MOST = 3;
 
-    private boolean any;
+    private int count;
+    private String firstTest;
+    private Finding first;
     private String firstRunaway;
     private BlockedCall runawayPlace;
 
-    /** How long a test may take: the full limit, but only a second where an earlier test of the class has hung. */
+    /** How long a test may take: the full limit, but only a second where an earlier test has hung. */
     Duration limit(Duration full) {
-        return any && full.compareTo(SHORT_LIMIT) > 0 ? SHORT_LIMIT : full;
+        return count > 0 && full.compareTo(SHORT_LIMIT) > 0 ? SHORT_LIMIT : full;
     }
 
     /** Notes that a test has hung. */
-    void add() {
-        any = true;
+    void add(String test, Finding finding) {
+        if (count == 0) {
+            firstTest = test;
+            first = finding;
+        }
+        count++;
     }
 
     /**
@@ -33,10 +43,14 @@ final class Hangs {
         runawayPlace = place;
     }
 
-    /** Fails where a thread of an earlier test still runs, so that the rest of the class is over at once. */
+    /** Fails where nothing new is to be learnt from a further test, so that the rest of the class is over at once. */
     void check() {
         Finding.unless(firstRunaway == null, "no loop of yours runs on from an earlier test",
                 "your code is " + runawayPlace + " since \"" + firstRunaway + "\"; this test was not tried",
                 Misconception.ENDLESS_LOOP);
+        if (count == MOST) {
+            throw new Finding("the tests end", first.happened() + " in \"" + firstTest + "\", and after " + count
+                    + " such tests this one was not tried", first.likelyCause().orElse(null));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.partner.Recogniser;
 import tcpchat.tutor.steps.Language;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
@@ -39,6 +40,7 @@ final class Report {
         } else {
             message.add(say("no.exception"));
             message.add(say("happened", thrown + placeOf(ownLines)));
+            Recogniser.ofThrown(thrown).ifPresent(cause -> message.add(say("cause", cause.sentence())));
         }
         help(step).forEach(message::add);
         return new StepFailure(message.toString(), ownLines);

@@ -1,7 +1,7 @@
 package tcpchat.tutor.junit;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
-import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.partner.Patience;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
 
@@ -17,12 +18,23 @@ import tcpchat.tutor.steps.Steps;
  * Runs each test of a step under a watchdog, gives it its partners, and turns what went wrong into words.
  *
  * <p>Plain JUnit Platform: it works the same from Maven and from an editor. {@code -Dtodo=fail} makes a step that is
- * not started fail; {@code -Dhint=2} shows the hints up to the second with a failure.
+ * not started fail; {@code -Dhint=2} shows the hints up to the second with a failure; {@code -Dwatchdog=1} gives a test
+ * one second instead of five.
  */
 final class StepExtension implements InvocationInterceptor, ParameterResolver {
 
     private static final Namespace OURS = Namespace.create(StepExtension.class);
-    private static final Watchdog WATCHDOG = new Watchdog(Duration.ofSeconds(5));
+    private static final Watchdog WATCHDOG = new Watchdog(Patience.TEST);
+
+    @Override
+    public <T> T interceptTestClassConstructor(Invocation<T> test, ReflectiveInvocationContext<Constructor<T>> creation,
+            ExtensionContext context) throws Throwable {
+        try {
+            return test.proceed();
+        } catch (Throwable thrown) {
+            throw Report.of(step(context), context.getDisplayName(), thrown, context.getRequiredTestClass());
+        }
+    }
 
     @Override
     public void interceptTestMethod(Invocation<Void> test, ReflectiveInvocationContext<Method> method,
@@ -56,10 +68,10 @@ final class StepExtension implements InvocationInterceptor, ParameterResolver {
         }
     }
 
-    /** What the tests of the class share, invocations of a parameterized test included. */
+    /** What the tests of the class share, those of the challenge apart, invocations of a parameterized test included. */
     private static Hangs hangs(ExtensionContext context) {
-        return context.getRoot().getStore(OURS)
-                .getOrComputeIfAbsent(context.getRequiredTestClass(), key -> new Hangs(), Hangs.class);
+        String count = context.getRequiredTestClass().getName() + context.getTags().contains(Challenge.TAG);
+        return context.getRoot().getStore(OURS).getOrComputeIfAbsent(count, key -> new Hangs(), Hangs.class);
     }
 
     /** The partners of the test; the store closes them after it. */

@@ -43,9 +43,9 @@ final class Watchdog {
         Duration time = hangs.limit(limit);
         thread.join(isDebugged() ? 0 : time.toMillis());
         if (thread.isAlive()) {
-            hangs.add();
             List<Thread> threads = Stream.concat(Stream.of(thread), loopback.threads().stream()).toList();
             Finding finding = finding(threads, time);
+            hangs.add(name, finding);
             loopback.close();
             endOrGiveUp(threads, name, hangs);
             throw finding;

@@ -9,16 +9,13 @@ import org.awaitility.core.ConditionTimeoutException;
 /** Waits for a condition, never for a time. */
 final class Await {
 
-    /** How long a partner waits for what the student's side should do; shorter than the watchdog's limit. */
-    static final Duration LIMIT = Duration.ofSeconds(3);
-
     private Await() {}
 
     /** Waits until the condition holds; throws the finding where it doesn't in time. */
     static void until(Callable<Boolean> condition, Supplier<Finding> otherwise) {
         try {
             Awaitility.await().pollInSameThread().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1))
-                    .atMost(LIMIT).until(condition);
+                    .atMost(Patience.PARTNER).until(condition);
         } catch (ConditionTimeoutException timeout) {
             throw otherwise.get();
         }

@@ -3,6 +3,7 @@ package tcpchat.tutor.partner;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
 
 /**
@@ -12,8 +13,9 @@ import tcpchat.tutor.steps.Steps;
  * @param file   the file's name
  * @param line   the line's number
  * @param asleep whether the thread waits in the operating system; if not, it runs
+ * @param step   the method of the step that the line belongs to, such as {@code send}
  */
-public record BlockedCall(String call, String file, int line, boolean asleep) {
+public record BlockedCall(String call, String file, int line, boolean asleep, String step) {
 
     /** The JDK's own methods in which a thread waits, at the very top of its stack. */
     private static final Set<String> WAITING = Set.of("poll", "accept", "accept0", "read0", "readv0", "write0", "writev0",
@@ -42,6 +44,12 @@ public record BlockedCall(String call, String file, int line, boolean asleep) {
             Map.entry("await", Misconception.WAIT_THREAD),
             Map.entry("park", Misconception.WAIT_THREAD));
 
+    /** What a read waits for where the step has no business to wait for it. */
+    private static final Map<String, Misconception> CAUSES_BY_STEP = Map.of(
+            "send", Misconception.WAITS_FOR_ANSWER,
+            "close", Misconception.WAITS_FOR_PEER,
+            "accept", Misconception.WAITS_FOR_TALK);
+
     /** Whether that thread waits in the operating system, in whosever code. */
     static boolean isAsleep(Thread thread) {
         StackTraceElement[] stack = thread.getStackTrace();
@@ -52,10 +60,11 @@ public record BlockedCall(String call, String file, int line, boolean asleep) {
     public static Optional<BlockedCall> in(StackTraceElement[] stack) {
         for (int depth = 0; depth < stack.length; depth++) {
             StackTraceElement frame = stack[depth];
-            if (Steps.isStudents(frame.getClassName())) {
+            Optional<Step> step = Steps.of(frame.getClassName(), frame.getMethodName());
+            if (step.isPresent()) {
                 String call = depth == 0 ? "" : name(stack[depth - 1]);
                 return Optional.of(new BlockedCall(call, frame.getFileName(), frame.getLineNumber(),
-                        WAITING.contains(stack[0].getMethodName())));
+                        WAITING.contains(stack[0].getMethodName()), step.get().method()));
             }
         }
         return Optional.empty();
@@ -64,7 +73,15 @@ public record BlockedCall(String call, String file, int line, boolean asleep) {
     /** The likeliest reason why it does not go on. */
     public Misconception cause() {
         String method = call.substring(call.lastIndexOf('.') + 1);
-        return asleep ? CAUSES.getOrDefault(method, Misconception.WAIT_THREAD) : Misconception.ENDLESS_LOOP;
+        if (!asleep) {
+            return Misconception.ENDLESS_LOOP;
+        }
+        Misconception cause = CAUSES.getOrDefault(method, Misconception.WAIT_THREAD);
+        return switch (cause) {
+            case WAIT_READ, WAIT_NEWLINE, WAIT_FULL -> CAUSES_BY_STEP.getOrDefault(step, cause);
+            case WAIT_ACCEPT -> step.equals("accept") ? Misconception.ACCEPTS_MORE : cause;
+            default -> cause;
+        };
     }
 
     /** For example {@code blocked in ServerSocket.accept at Step4Accept.java:31}. */

@@ -1,5 +1,6 @@
 package tcpchat.tutor.partner;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -25,9 +26,10 @@ public final class Call<T> {
 
     /**
      * Waits until the call waits in the operating system for something to happen. A call that waits in another way
-     * (it may ask again and again) is given half a second; a call that ends instead has not waited: a finding.
+     * (it may ask again and again) is given half a second; a call that ends instead has not waited: a finding with that
+     * cause.
      */
-    public Call<T> waits(String what) throws Exception {
+    public Call<T> waits(String what, Misconception hasty) throws Exception {
         try {
             Awaitility.await().pollInSameThread().pollInterval(1, TimeUnit.MILLISECONDS)
                     .atMost(500, TimeUnit.MILLISECONDS).until(() -> task.isDone() || BlockedCall.isAsleep(thread));
@@ -35,7 +37,7 @@ public final class Call<T> {
             return this;
         }
         if (task.isDone()) {
-            throw new Finding("the call waits " + what, "it ended at once and returned " + describe(result()));
+            throw new Finding("the call waits " + what, "it ended at once and returned " + describe(result()), hasty);
         }
         return this;
     }
@@ -55,16 +57,21 @@ public final class Call<T> {
         }
     }
 
-    /** Whether the call has ended after at most that time; a sign that it does not wait where it should. */
-    public boolean endsWithin(long millis) throws InterruptedException {
+    /** Whether the call ends although nothing more happens. */
+    public boolean endsByItself() throws InterruptedException {
         try {
-            task.get(millis, TimeUnit.MILLISECONDS);
+            task.get(Patience.CALL.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (ExecutionException e) {
             return true;
         } catch (TimeoutException e) {
             return false;
         }
+    }
+
+    /** Where the student's code waits or runs; empty where it has ended, or is elsewhere. */
+    public Optional<BlockedCall> blocked() {
+        return BlockedCall.in(thread.getStackTrace());
     }
 
     private static String describe(Object result) {

@@ -50,18 +50,22 @@ public record Connection(Socket socket, Peer peer) {
      * behind it, and what comes before the mark is what was sent. Nobody has to wait for what does not come.
      */
     public void expectSent(String text) {
+        expectSent(text, Misconception.NOTHING_SENT);
+    }
+
+    /** As {@link #expectSent(String)}, with the cause for the case that nothing came here at all. */
+    public void expectSent(String text, Misconception nothing) {
         peer.startsReading();
         try {
             socket.getOutputStream().write(MARK);
         } catch (IOException e) {
-            throw new Finding("the connection is still open for sending", "it is not (" + e.getMessage() + ")",
-                    Misconception.OUTPUT_CLOSED);
+            throw new Finding("the connection is still open for sending", "it is not (" + e.getMessage() + ")", closed());
         }
         byte[] expected = text.getBytes(UTF_8);
         byte[] sent = peer.readUpTo(MARK);
         if (!Arrays.equals(sent, expected)) {
             throw new Finding("the peer receives " + Bytes.show(expected), "it received " + Bytes.show(sent),
-                    Recogniser.ofSent(text, sent).orElse(null));
+                    sent.length == 0 ? nothing : Recogniser.ofSent(text, sent).orElse(null));
         }
     }
 
@@ -72,11 +76,13 @@ public record Connection(Socket socket, Peer peer) {
         try {
             answer = socket.getInputStream().read();
         } catch (IOException e) {
-            throw new Finding("the connection is still open for receiving", "it is not (" + e.getMessage() + ")",
-                    Misconception.OUTPUT_CLOSED);
+            throw new Finding("the connection is still open for receiving", "it is not (" + e.getMessage() + ")", closed());
         }
-        Finding.unless(answer == '?', "the connection is still open for receiving", "it is not",
-                Misconception.OUTPUT_CLOSED);
+        Finding.unless(answer == '?', "the connection is still open for receiving", "it is not", closed());
+    }
+
+    private Misconception closed() {
+        return socket.isClosed() ? Misconception.CLOSED_TOO_EARLY : Misconception.OUTPUT_CLOSED;
     }
 
     /** How many bytes lie unread at the student's end; 0 where it is closed. */

@@ -85,12 +85,27 @@ public final class Expect {
         return message != null && !message.isBlank() && printed.contains(message);
     }
 
-    /** Catches what is printed to the console until it is closed. */
+    /**
+     * Checks that the code throws nothing.
+     *
+     * @param cause what is likely where it does
+     */
+    public static void noFailure(String situation, Misconception cause, Code code) throws Exception {
+        try {
+            code.run();
+        } catch (UnsupportedOperationException todo) {
+            throw todo;
+        } catch (IOException | RuntimeException e) {
+            throw new Finding("no failure where " + situation, e.toString(), cause);
+        }
+    }
+
+    /** Catches the beginning of what is printed to the console until it is closed. */
     private static final class Printed implements AutoCloseable {
 
         private final PrintStream out = System.out;
         private final PrintStream err = System.err;
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream bytes = new Beginning();
         private final PrintStream capture = new PrintStream(bytes, true, Charset.defaultCharset());
 
         Printed() {
@@ -107,6 +122,24 @@ public final class Expect {
             System.setOut(out);
             System.setErr(err);
             out.print(text());
+        }
+    }
+
+    /** Lets go of what comes after plenty, so that code which prints without end does not eat up the memory. */
+    private static final class Beginning extends ByteArrayOutputStream {
+
+        private static final int PLENTY = 1 << 16;
+
+        @Override
+        public synchronized void write(int single) {
+            if (count < PLENTY) {
+                super.write(single);
+            }
+        }
+
+        @Override
+        public synchronized void write(byte[] all, int offset, int length) {
+            super.write(all, offset, Math.min(length, PLENTY - count));
         }
     }
 }

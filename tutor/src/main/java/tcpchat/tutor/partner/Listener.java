@@ -2,6 +2,7 @@ package tcpchat.tutor.partner;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 
 /** A scripted server on a free port of loopback. */
@@ -25,9 +26,19 @@ public final class Listener {
         return serverSocket.getLocalPort();
     }
 
+    /** Whether a client is there to be taken. */
+    public boolean hasClient() throws IOException {
+        serverSocket.setSoTimeout(1);
+        try (Socket client = serverSocket.accept()) {
+            return client.isConnected();
+        } catch (SocketTimeoutException nobody) {
+            return false;
+        }
+    }
+
     /** Takes the next client; a finding where none has connected. */
     public Peer accepts() throws IOException {
-        serverSocket.setSoTimeout((int) Await.LIMIT.toMillis());
+        serverSocket.setSoTimeout((int) Patience.PARTNER.toMillis());
         try {
             return new Peer(serverSocket.accept(), loopback);
         } catch (SocketTimeoutException nobody) {

@@ -84,7 +84,8 @@ public final class Peer {
                 "the connection broke off (" + broken + ")", Misconception.CLOSED_BY_RESET);
         Finding.unless(new String(received(), UTF_8).equals(text),
                 "the peer has received " + Bytes.show(text) + " before the end of the stream",
-                "it received " + Bytes.show(received()));
+                "it received " + Bytes.show(received()),
+                new String(received(), UTF_8).startsWith(text) ? Misconception.SOMETHING_ADDED : null);
     }
 
     /** Reads up to the mark and returns what came before it since the last mark. */

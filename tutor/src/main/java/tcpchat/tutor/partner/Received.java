@@ -18,6 +18,13 @@ public final class Received {
         }
     }
 
+    /** Checks that exactly this text was returned, and nothing of an earlier one. */
+    public static void expectAfter(String earlier, String expected, String returned) {
+        Finding.unless(returned == null || !returned.startsWith(earlier), "returns " + Bytes.show(expected),
+                "it returned " + Bytes.show(returned), Misconception.LEFT_OVER_KEPT);
+        expect(expected, returned);
+    }
+
     /** Checks that exactly this text was returned, of which a character came in two pieces. */
     public static void expectUnbroken(String expected, String returned) {
         Finding.unless(returned == null || !returned.contains(REPLACEMENT), "returns " + Bytes.show(expected),
@@ -28,27 +35,39 @@ public final class Received {
     /** Checks that this text was returned, where one U+FFFD stands for any number of them in a row. */
     public static void expectReplaced(String expected, String returned) {
         Finding.unless(returned.replaceAll(REPLACEMENT + "+", REPLACEMENT).equals(expected),
-                "returns " + Bytes.show(expected), "it returned " + Bytes.show(returned));
+                "returns " + Bytes.show(expected), "it returned " + Bytes.show(returned),
+                returned.equals(expected.replace(REPLACEMENT, "")) ? Misconception.REPLACEMENT_MISSING : null);
     }
 
     /** Checks that some text was returned, and returns it. */
     public static String expectSome(String returned) {
+        return expectSome(returned, Misconception.EMPTY_TEXT);
+    }
+
+    /** As {@link #expectSome(String)}, with the cause for the case that an empty text was returned. */
+    public static String expectSome(String returned, Misconception empty) {
         Finding.unless(returned != null, "returns what has arrived", "it returned null", Misconception.NULL_FOR_TEXT);
-        Finding.unless(!returned.isEmpty(), "returns what has arrived", "it returned an empty text",
-                Misconception.EMPTY_TEXT);
+        Finding.unless(!returned.isEmpty(), "returns what has arrived", "it returned an empty text", empty);
         return returned;
     }
 
     /** Checks that {@code null} was returned, the sign of the end of the stream. */
     public static void expectEnd(String returned) {
         Finding.unless(returned == null, "returns null, for the peer has closed", "it returned " + Bytes.show(returned),
-                returned != null && returned.isEmpty() ? Misconception.END_NOT_NULL : Misconception.LEFT_OVER_KEPT);
+                returned != null && (returned.isEmpty() || returned.equals("null"))
+                        ? Misconception.END_NOT_NULL : Misconception.LEFT_OVER_KEPT);
     }
 
     /** Checks that the call did not return at all. */
     public static void expectNothing(String returned) {
         throw new Finding("an exception reaches the caller", "the call returned " + Bytes.show(returned),
-                returned != null && returned.contains(REPLACEMENT)
-                        ? Misconception.CHARACTER_BROKEN : Misconception.EXCEPTION_SWALLOWED);
+                Misconception.EXCEPTION_SWALLOWED);
+    }
+
+    /** Checks that the call did not return at all, for only half a character is there. */
+    public static void expectNothingOfHalf(String returned) {
+        throw new Finding("an exception reaches the caller", "the call returned " + Bytes.show(returned),
+                returned == null ? Misconception.EXCEPTION_SWALLOWED
+                        : returned.isEmpty() ? Misconception.HALF_RETURNED : Misconception.CHARACTER_BROKEN);
     }
 }

@@ -6,15 +6,20 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.EOFException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Recognises a known misconception by the bytes that were sent or by the text that was returned. */
-final class Recogniser {
+/** Recognises a known misconception by the bytes that were sent, the text that was returned, or what was thrown. */
+public final class Recogniser {
 
     private static final List<Charset> OTHER_CHARSETS = Stream.concat(
             Stream.of(Charset.defaultCharset(), ISO_8859_1, UTF_16, UTF_16LE, UTF_16BE),
@@ -22,6 +27,8 @@ final class Recogniser {
             .filter(charset -> !charset.equals(UTF_8))
             .distinct()
             .toList();
+
+    private static final byte[] OBJECT_STREAM_HEADER = {(byte) 0xac, (byte) 0xed, 0x00, 0x05};
 
     private Recogniser() {}
 
@@ -37,6 +44,9 @@ final class Recogniser {
         if (Arrays.equals(sent, text.getBytes(UTF_16BE))) {
             return Optional.of(Misconception.WRITE_CHARS);
         }
+        if (Arrays.equals(sent, text.strip().getBytes(UTF_8)) || Arrays.equals(sent, unixLines(text).getBytes(UTF_8))) {
+            return Optional.of(Misconception.TEXT_TRIMMED);
+        }
         if (startsWith(right, sent)) {
             return Optional.of(sent.length == text.length()
                     ? Misconception.CHARACTERS_COUNTED : Misconception.NOT_ALL_SENT);
@@ -44,13 +54,20 @@ final class Recogniser {
         if (startsWith(sent, right)) {
             return Optional.of(afterwards(Arrays.copyOfRange(sent, right.length, sent.length)));
         }
-        if (endsWith(sent, right)) {
+        if (endsWith(sent, right) && !startsWith(sent, OBJECT_STREAM_HEADER)) {
             return Optional.of(before(Arrays.copyOf(sent, sent.length - right.length), right.length));
         }
         if (isLengthThenText(sent)) {
             return Optional.of(Misconception.WRITE_UTF);
         }
-        if (OTHER_CHARSETS.stream().anyMatch(charset -> Arrays.equals(sent, text.getBytes(charset)))) {
+        if (startsWith(sent, OBJECT_STREAM_HEADER)) {
+            return Optional.of(Misconception.OBJECT_STREAM);
+        }
+        if (Arrays.equals(sent, charByChar(text))) {
+            return Optional.of(Misconception.PAIR_SPLIT);
+        }
+        if (OTHER_CHARSETS.stream().anyMatch(charset -> Arrays.equals(sent, text.getBytes(charset))
+                || Arrays.equals(sent, new String(right, charset).getBytes(UTF_8)))) {
             return Optional.of(Misconception.WRONG_CHARSET);
         }
         if (Arrays.equals(sent, lowBytes(text))) {
@@ -62,19 +79,26 @@ final class Recogniser {
     /** The likeliest reason why that was returned where these bytes had arrived; empty where none is known. */
     static Optional<Misconception> ofReceived(byte[] arrived, String returned) {
         String right = new String(arrived, UTF_8);
+        if (right.equals("#") && (returned == null || returned.isEmpty())) {
+            return Optional.of(Misconception.HASH_IS_TEXT);
+        }
         if (returned == null) {
             return Optional.of(Misconception.NULL_FOR_TEXT);
         }
         if (returned.isEmpty()) {
             return Optional.of(Misconception.EMPTY_TEXT);
         }
+        if (returned.equals(right.strip()) || returned.equals(unixLines(right))
+                || returned.equals(right.lines().findFirst().orElse(""))) {
+            return Optional.of(Misconception.TEXT_TRIMMED);
+        }
         if (returned.startsWith(right)) {
             String tail = returned.substring(right.length());
             return Optional.of(tail.isBlank() && !tail.contains("\0")
                     ? Misconception.NEWLINE_ADDED : Misconception.BUFFER_TAIL);
         }
-        if (returned.equals(right.strip()) || returned.equals(right.lines().findFirst().orElse(""))) {
-            return Optional.of(Misconception.TEXT_TRIMMED);
+        if (returned.endsWith(right)) {
+            return Optional.of(Misconception.TEXT_DECORATED);
         }
         if (returned.length() == 1) {
             return Optional.of(Misconception.ONE_AT_A_TIME);
@@ -89,12 +113,38 @@ final class Recogniser {
         return Optional.empty();
     }
 
+    /** The likeliest reason why a student's code threw this where nothing is wrong; empty where none is known. */
+    public static Optional<Misconception> ofThrown(Throwable thrown) {
+        String message = String.valueOf(thrown.getMessage());
+        if (thrown instanceof LinkageError) {
+            return Optional.of(Misconception.SIGNATURE_CHANGED);
+        }
+        if (thrown instanceof NullPointerException && message.contains("getChannel()")) {
+            return Optional.of(Misconception.NO_CHANNEL);
+        }
+        if (message.contains("-1") && (thrown instanceof IndexOutOfBoundsException
+                || thrown instanceof NegativeArraySizeException || thrown instanceof IllegalArgumentException)) {
+            return Optional.of(Misconception.MINUS_ONE_USED);
+        }
+        if (thrown instanceof CharacterCodingException) {
+            return Optional.of(Misconception.STRICT_DECODER);
+        }
+        if (thrown instanceof EOFException) {
+            return Optional.of(Misconception.END_NOT_NULL);
+        }
+        if (thrown instanceof SocketException && message.toLowerCase(Locale.ROOT).contains("closed")) {
+            return Optional.of(Misconception.CLOSED_TOO_EARLY);
+        }
+        return thrown instanceof UnknownHostException ? Optional.of(Misconception.NOT_RESOLVED) : Optional.empty();
+    }
+
     private static Misconception afterwards(byte[] added) {
         String text = new String(added, UTF_8);
         if (text.equals("\n") || text.equals("\r\n") || text.equals("\r")) {
             return Misconception.NEWLINE_ADDED;
         }
-        return text.chars().allMatch(c -> c == 0) ? Misconception.BUFFER_TAIL : Misconception.SOMETHING_ADDED;
+        return added.length > 1 && text.chars().allMatch(c -> c == 0)
+                ? Misconception.PADDED : Misconception.SOMETHING_ADDED;
     }
 
     private static Misconception before(byte[] added, int length) {
@@ -110,6 +160,16 @@ final class Recogniser {
     /** As {@code DataOutputStream.writeUTF} does, whose text differs from UTF-8 beyond U+FFFF. */
     private static boolean isLengthThenText(byte[] sent) {
         return sent.length > 2 && (ByteBuffer.wrap(sent).getShort() & 0xffff) == sent.length - 2;
+    }
+
+    private static String unixLines(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
+    private static byte[] charByChar(String text) {
+        StringBuilder encoded = new StringBuilder();
+        text.chars().forEach(c -> encoded.append(new String(String.valueOf((char) c).getBytes(UTF_8), UTF_8)));
+        return encoded.toString().getBytes(UTF_8);
     }
 
     private static byte[] lowBytes(String text) {

@@ -21,7 +21,7 @@ class RecogniserTest {
         assertSent(Misconception.NOTHING_SENT, new byte[0]);
         assertSent(Misconception.SENT_TWICE, (TEXT + TEXT).getBytes(UTF_8));
         assertSent(Misconception.NEWLINE_ADDED, (TEXT + "\r\n").getBytes(UTF_8));
-        assertSent(Misconception.BUFFER_TAIL, Arrays.copyOf(RIGHT, 20));
+        assertSent(Misconception.PADDED, Arrays.copyOf(RIGHT, 20));
         assertSent(Misconception.SOMETHING_ADDED, (TEXT + "#").getBytes(UTF_8));
         assertSent(Misconception.WRONG_CHARSET, TEXT.getBytes(Charset.forName("GBK")));
         assertSent(Misconception.CHARACTERS_COUNTED, Arrays.copyOf(RIGHT, TEXT.length()));

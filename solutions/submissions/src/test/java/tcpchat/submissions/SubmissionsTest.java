@@ -1,0 +1,83 @@
+package tcpchat.submissions;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import tcpchat.tutor.steps.Kit;
+
+/**
+ * The judge of the judges: every known misconception is caught by the test that is meant for it and told the sentence
+ * that sets it right, and every right submission is accepted, whatever its style. All that was said of all the cases
+ * stands in {@code target/verdicts.txt} afterwards.
+ */
+@DisplayName("The tests judge rightly")
+class SubmissionsTest {
+
+    private static final Path CASES = Path.of("cases");
+    private static final Path PROTOCOL = Path.of("target", "verdicts.txt");
+    /** More than there are cores: who hangs only waits. */
+    private static final int AT_ONCE = 4;
+
+    @TempDir
+    private static Path classes;
+    private static Judge judge;
+    private static ExecutorService threads;
+
+    @BeforeAll
+    static void open() throws IOException {
+        judge = new Judge(Kit.root().orElseThrow(), classes, AT_ONCE);
+        threads = Executors.newFixedThreadPool(AT_ONCE);
+        Files.deleteIfExists(PROTOCOL);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        threads.shutdownNow();
+        judge.close();
+    }
+
+    @TestFactory
+    @DisplayName("of each case")
+    Stream<DynamicTest> cases() throws IOException {
+        String wanted = System.getProperty("case", "");
+        List<Case> cases = Case.all(CASES).stream().filter(subject -> subject.name().contains(wanted)).toList();
+        Map<Case, Future<Verdict>> verdicts = new LinkedHashMap<>();
+        cases.forEach(subject -> verdicts.put(subject, threads.submit(() -> judge.judge(subject))));
+        return verdicts.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey().name(), entry.getKey().file().toUri(),
+                        () -> confirm(entry.getValue())));
+    }
+
+    private static void confirm(Future<Verdict> pending) throws Exception {
+        Verdict verdict = verdict(pending);
+        Files.writeString(PROTOCOL, verdict + "\n", java.nio.file.StandardOpenOption.CREATE,
+                java.nio.file.StandardOpenOption.APPEND);
+        if (!verdict.wrong().isEmpty()) {
+            fail(verdict.wrong() + "\n" + verdict);
+        }
+    }
+
+    private static Verdict verdict(Future<Verdict> pending) throws Exception {
+        try {
+            return pending.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+}

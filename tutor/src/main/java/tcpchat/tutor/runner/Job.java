@@ -1,0 +1,35 @@
+package tcpchat.tutor.runner;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import tcpchat.tutor.steps.Step;
+
+/**
+ * A suite to run.
+ *
+ * @param suite     the full name of the test class
+ * @param classPath where the classes are, the submission first: it shadows what follows, the TODO and the tests
+ */
+public record Job(String suite, List<Path> classPath) {
+
+    /** The tests of a step over a submission, in a kit whose tracks are built. */
+    public static Job of(Path kit, Step step, Path submission) {
+        List<Path> track = classPath(kit, step);
+        return new Job(suite(step), Stream.concat(Stream.of(submission), track.stream()).toList());
+    }
+
+    /** The tests of a step over its own TODO: they say nothing, but load nearly all that any later job needs. */
+    public static Job warmUp(Path kit, Step step) {
+        return new Job(suite(step), classPath(kit, step));
+    }
+
+    private static String suite(Step step) {
+        return step.className() + "Test";
+    }
+
+    private static List<Path> classPath(Path kit, Step step) {
+        Path built = kit.resolve(step.track().folder()).resolve("target");
+        return List.of(built.resolve("classes"), built.resolve("test-classes"));
+    }
+}

@@ -1,0 +1,70 @@
+package tcpchat.tutor.runner;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import tcpchat.tutor.steps.Language;
+
+/** Compiles student files in this JVM: as UTF-8, at the level of Java 17, whatever this machine prefers. */
+public final class SubmissionCompiler implements AutoCloseable {
+
+    private final JavaCompiler javac = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
+            .orElseThrow(() -> new IllegalStateException("a JDK is needed, and this Java has no compiler"));
+    /** Kept for all calls: it remembers what it has read of the JDK, which takes most of the time of a first call. */
+    private final StandardJavaFileManager files = javac.getStandardFileManager(null, null, UTF_8);
+
+    /**
+     * Compiles the files into the folder, which is made where it is missing.
+     *
+     * @return the problems; there are classes unless one of them is an error
+     * @throws IOException where a file can't be read or the folder not be made
+     */
+    public synchronized List<Problem> compile(List<Path> sources, List<Path> classPath, Path folder)
+            throws IOException {
+        List<Problem> unreadable = new ArrayList<>();
+        for (Path source : sources) {
+            Encoding.problemOf(source).ifPresent(unreadable::add);
+        }
+        if (!unreadable.isEmpty()) {
+            return unreadable;
+        }
+        Files.createDirectories(folder);
+        String path = String.join(System.getProperty("path.separator"), classPath.stream().map(Path::toString).toList());
+        List<String> options = List.of("--release", "17", "-encoding", "UTF-8", "-proc:none", "-Xlint:all,-serial",
+                "-cp", path, "-d", folder.toString());
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        javac.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources)).call();
+        return diagnostics.getDiagnostics().stream().map(SubmissionCompiler::problem).toList();
+    }
+
+    /** Whether there are no classes because of one of these. */
+    public static boolean failed(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.kind() == Problem.Kind.ERROR);
+    }
+
+    @Override
+    public void close() throws IOException {
+        files.close();
+    }
+
+    private static Problem problem(Diagnostic<? extends JavaFileObject> found) {
+        Path file = found.getSource() == null ? null : Path.of(found.getSource().toUri());
+        // The compiler's Chinese words are those of China, and it finds them by no shorter name.
+        Locale reader = Language.current().equals(Locale.CHINESE) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        return new Problem(file, Math.max(0, found.getLineNumber()), Math.max(0, found.getColumnNumber()),
+                found.getKind() == Diagnostic.Kind.ERROR ? Problem.Kind.ERROR : Problem.Kind.WARNING,
+                found.getCode(), found.getMessage(reader));
+    }
+}

@@ -1,0 +1,27 @@
+package tcpchat.tutor.runner;
+
+import java.util.Set;
+
+/**
+ * The verdict of one test.
+ *
+ * @param id      what tells it from every other test
+ * @param method  the name of the test's method
+ * @param name    what it is called in plain words
+ * @param tags    its tags, such as {@code challenge}
+ * @param outcome the verdict
+ * @param message the reason for it; empty where it passed
+ * @param millis  how long it took
+ * @param printed what was printed meanwhile, the beginning of it where it is much
+ */
+public record TestResult(String id, String method, String name, Set<String> tags, Outcome outcome, String message,
+        long millis, String printed) {
+
+    /** What may become of a test. */
+    public enum Outcome { PASSED, FAILED, NOT_STARTED, ABORTED }
+
+    /** Whether it is of that outcome. */
+    public boolean is(Outcome wanted) {
+        return outcome == wanted;
+    }
+}

@@ -1,0 +1,88 @@
+package tcpchat.tutor.runner;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import tcpchat.tutor.runner.SuiteResult.Ending;
+import tcpchat.tutor.runner.TestResult.Outcome;
+import tcpchat.tutor.steps.Language;
+
+/** What a worker has told about a suite so far, and the sentence about its end. */
+final class Transcript {
+
+    /** What a JVM that runs with {@code -XX:+ExitOnOutOfMemoryError} ends with. */
+    private static final int OUT_OF_MEMORY = 3;
+    /** From here on a shell counts the signals that end a process. */
+    private static final int SIGNALS = 128;
+
+    private final Duration limit;
+    private final List<TestResult> tests = new ArrayList<>();
+    private Event.Began running;
+    private Event.Exiting exiting;
+    private Event.Over over;
+
+    Transcript(Duration limit) {
+        this.limit = limit;
+    }
+
+    void add(Event event) {
+        if (event instanceof Event.Began began) {
+            running = began;
+        } else if (event instanceof Event.Ended ended) {
+            tests.add(ended.result());
+            running = null;
+        } else if (event instanceof Event.Exiting last) {
+            exiting = last;
+        } else if (event instanceof Event.Over last) {
+            over = last;
+        }
+    }
+
+    boolean isOver() {
+        return over != null;
+    }
+
+    boolean isUntouched() {
+        return isOver() && over.untouched();
+    }
+
+    /** Of a suite that ran to its end. */
+    SuiteResult whole() {
+        if (!over.failure().isEmpty()) {
+            return result(Ending.NOT_RUN, "not.run", over.failure());
+        }
+        return over.threadsLeft() == 0 ? new SuiteResult(tests, Ending.COMPLETED, "")
+                : result(Ending.THREADS_LEFT, "threads.left", over.threadsLeft());
+    }
+
+    /** Of a suite that was still running when its time was over. */
+    SuiteResult timedOut() {
+        return cut(Ending.HUNG, "hung", limit.toSeconds());
+    }
+
+    /** Of a suite whose JVM ended with that code. */
+    SuiteResult died(int code) {
+        if (exiting != null && code < SIGNALS) {
+            return exiting.place().isEmpty() ? cut(Ending.EXITED, "exited", code)
+                    : cut(Ending.EXITED, "exited.at", exiting.place());
+        }
+        return switch (code) {
+            case OUT_OF_MEMORY -> cut(Ending.OUT_OF_MEMORY, "out.of.memory");
+            default -> code < SIGNALS ? cut(Ending.EXITED, "exited", code) : cut(Ending.DIED, "died", code - SIGNALS);
+        };
+    }
+
+    /** The test that was running is the one that has failed. */
+    private SuiteResult cut(Ending ending, String key, Object... arguments) {
+        SuiteResult result = result(ending, key, arguments);
+        if (running != null) {
+            tests.add(new TestResult(running.id(), running.method(), running.name(), running.tags(), Outcome.FAILED,
+                    result.sentence(), 0, ""));
+        }
+        return result;
+    }
+
+    private SuiteResult result(Ending ending, String key, Object... arguments) {
+        return new SuiteResult(tests, ending, Language.say(SuiteResult.WORDS, key, arguments));
+    }
+}

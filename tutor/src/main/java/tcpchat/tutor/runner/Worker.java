@@ -1,0 +1,111 @@
+package tcpchat.tutor.runner;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/** A worker as its parent sees it: a process, and the channel to it. */
+final class Worker implements Closeable {
+
+    private static final Duration TIME_TO_START = Duration.ofSeconds(30);
+
+    private final Process process;
+    private final Channel channel;
+    private boolean untouched = true;
+
+    private Worker(Process process, Channel channel) {
+        this.process = process;
+        this.channel = channel;
+    }
+
+    /**
+     * Starts a JVM with that command and waits until it has called back.
+     *
+     * @throws IOException where it does not
+     */
+    static Worker start(List<String> command) throws IOException {
+        try (ServerSocket callback = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Process process = new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String password = UUID.randomUUID().toString();
+            try {
+                process.getOutputStream().write((callback.getLocalPort() + "\n" + password + "\n").getBytes(US_ASCII));
+                process.getOutputStream().close();
+                return new Worker(process, answer(callback, password));
+            } catch (IOException e) {
+                process.destroyForcibly();
+                throw new IOException("no worker comes up with: " + String.join(" ", command), e);
+            }
+        }
+    }
+
+    /** Runs the job and says what came of it, for at most that time. */
+    SuiteResult run(Job job, Duration limit) throws InterruptedException {
+        Transcript transcript = new Transcript(limit);
+        long deadline = System.nanoTime() + limit.toNanos();
+        try {
+            channel.send(job);
+            while (!transcript.isOver()) {
+                Optional<Event> event = channel.receive(Event.class, Duration.ofNanos(deadline - System.nanoTime()));
+                if (event.isEmpty()) {
+                    break;
+                }
+                transcript.add(event.get());
+            }
+        } catch (SocketTimeoutException late) {
+            untouched = false;
+            return transcript.timedOut();
+        } catch (IOException gone) {
+            // How the process ended says more than that its channel broke.
+            return transcript.died(exitCode());
+        }
+        untouched = transcript.isUntouched();
+        return transcript.isOver() ? transcript.whole() : transcript.died(exitCode());
+    }
+
+    /** Whether it can run another job. */
+    boolean isReusable() {
+        return untouched && process.isAlive();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroyForcibly();
+        channel.close();
+    }
+
+    private int exitCode() throws InterruptedException {
+        // Its channel has ended, so all that is left for it to do is to end as well.
+        if (!process.waitFor(2, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        return process.waitFor();
+    }
+
+    /** The connection of the one who knows the password; others may knock at the port, too. */
+    private static Channel answer(ServerSocket callback, String password) throws IOException {
+        callback.setSoTimeout((int) TIME_TO_START.toMillis());
+        while (true) {
+            Channel caller = new Channel(callback.accept());
+            if (caller.receive(String.class, TIME_TO_START).filter(password::equals).isPresent()) {
+                return caller;
+            }
+            caller.close();
+        }
+    }
+}

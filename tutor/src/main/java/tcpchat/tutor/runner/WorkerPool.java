@@ -1,0 +1,103 @@
+package tcpchat.tutor.runner;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingDeque;
+
+/**
+ * Workers that are warm before they are needed. A job takes one of them and gives it back; one that did not come through
+ * a job as it was before is replaced by a fresh one, which starts behind the next in line. With two workers there is one
+ * in use and a spare.
+ */
+public final class WorkerPool implements AutoCloseable {
+
+    private final WorkerCommand command;
+    private final List<Job> warmUp;
+    private final BlockingDeque<CompletableFuture<Worker>> idle = new LinkedBlockingDeque<>();
+    private volatile boolean closed;
+
+    /**
+     * Begins to start the workers and does not wait for them.
+     *
+     * @param workers how many there are at any time
+     * @param command what starts one
+     * @param warmUp  what each of them runs before its first job, so that the first is as quick as the next
+     */
+    public WorkerPool(int workers, WorkerCommand command, List<Job> warmUp) {
+        this.command = command;
+        this.warmUp = List.copyOf(warmUp);
+        for (int i = 0; i < workers; i++) {
+            idle.add(CompletableFuture.supplyAsync(this::start));
+        }
+    }
+
+    /**
+     * Runs the job in the next worker that is free and says what came of it, at the latest after that time and a second.
+     * Any number of threads may call this.
+     *
+     * @throws IllegalStateException where no worker can be started on this machine
+     */
+    public SuiteResult run(Job job, Duration limit) throws InterruptedException {
+        CompletableFuture<Worker> next = idle.take();
+        try {
+            // A worker may have been ended while it was idle; that is nothing to tell of.
+            while (!next.join().isReusable()) {
+                giveBack(next);
+                next = idle.take();
+            }
+            return next.join().run(job, limit);
+        } catch (CompletionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            giveBack(next);
+        }
+    }
+
+    /** Ends the workers. */
+    @Override
+    public void close() {
+        closed = true;
+        idle.forEach(worker -> worker.thenAccept(WorkerPool::end));
+    }
+
+    private void giveBack(CompletableFuture<Worker> used) {
+        if (!closed && !used.isCompletedExceptionally() && used.join().isReusable()) {
+            idle.addFirst(used);
+            return;
+        }
+        used.thenAccept(WorkerPool::end);
+        if (!closed) {
+            idle.addLast(CompletableFuture.supplyAsync(this::start));
+        }
+    }
+
+    private Worker start() {
+        try {
+            Worker worker = Worker.start(command.line());
+            for (Job job : warmUp) {
+                worker.run(job, Duration.ofSeconds(30));
+            }
+            if (closed) {
+                end(worker);
+            }
+            return worker;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts this thread", e);
+        }
+    }
+
+    private static void end(Worker worker) {
+        try {
+            worker.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
