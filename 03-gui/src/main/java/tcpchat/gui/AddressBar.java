@@ -12,6 +12,8 @@ import javax.swing.JTextField;
 /** The fields for host and port; a server's also let it listen on every interface. Belongs to the event thread. */
 final class AddressBar {
 
+    private static final int GAP = 6;
+
     private final JPanel panel = new JPanel();
     private final JLabel hostLabel = new JLabel();
     private final JLabel portLabel = new JLabel();
@@ -31,8 +33,10 @@ final class AddressBar {
         hostLabel.setLabelFor(host);
         portLabel.setLabelFor(port);
         panel.setLayout(new BoxLayout(panel, BoxLayout.LINE_AXIS));
-        addAll(hostLabel, host, portLabel, port);
+        addAll(hostLabel, host, portLabel);
+        panel.add(port);
         if (forServer) {
+            panel.add(Box.createHorizontalStrut(GAP));
             everyInterface.addItemListener((ItemEvent change) -> showChangeable());
             everyInterface.setSelected(address.host().isEmpty());
             panel.add(everyInterface);
@@ -79,7 +83,7 @@ final class AddressBar {
     private void addAll(JComponent... components) {
         for (JComponent component : components) {
             panel.add(component);
-            panel.add(Box.createHorizontalStrut(6));
+            panel.add(Box.createHorizontalStrut(GAP));
         }
     }
 }

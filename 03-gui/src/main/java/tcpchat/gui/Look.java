@@ -77,6 +77,8 @@ final class Look {
 
     private static void setUp(boolean dark) {
         FlatLaf.setup(dark ? new FlatDarkLaf() : new FlatLightLaf());
+        // The message area can't be edited, but it is there to be read: it must not look greyed out.
+        UIManager.put("TextArea.inactiveBackground", UIManager.getColor("TextArea.background"));
     }
 
     private static void changeZoom(boolean changed) {

@@ -11,8 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
@@ -46,7 +47,8 @@ abstract class Rig<V extends ChatView> implements Closeable {
     }
 
     final V view;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(), work -> {
         Thread created = new Thread(work, EVENT_THREAD);
         created.setDaemon(true);
         return created;
@@ -60,6 +62,7 @@ abstract class Rig<V extends ChatView> implements Closeable {
 
     Rig(Class<V> type) {
         view = mock(type, this::answer);
+        thread.allowCoreThreadTimeOut(true);
     }
 
     /** The handler for closing the window. */

@@ -39,6 +39,11 @@ final class ServerRig extends Rig<ServerView> {
         return listen.port;
     }
 
+    /** The server socket of the server on the real steps. */
+    ServerSocket listening() {
+        return listen.listening;
+    }
+
     /** Puts the presenter where start leaves it, without start. */
     ServerSocket started(Loopback loopback) throws Exception {
         serverSocket = loopback.listeningServerSocket();
@@ -82,11 +87,13 @@ final class ServerRig extends Rig<ServerView> {
 
         private final Step3Listen own = new Step3Listen();
         private volatile int port;
+        private volatile ServerSocket listening;
 
         @Override
         public void listen(ServerSocket serverSocket, InetSocketAddress address, int backlog) throws IOException {
             own.listen(serverSocket, address, backlog);
             port = serverSocket.getLocalPort();
+            listening = serverSocket;
         }
     }
 }
