@@ -136,7 +136,7 @@ public final class Session {
     /**
      * Ends the session. From here on it is over; the farewell is said in the background, after a message that is on
      * its way. Then all that the session owns is closed, at the latest after half a second: a peer that does not read
-     * can't hold anybody up. Nothing happens where it is over already.
+     * can't hold anybody up. That wakes what still waits. Nothing happens where it is over already.
      */
     public void end(Task farewell) {
         if (over) {
@@ -144,13 +144,16 @@ public final class Session {
         }
         over = true;
         Thread sending = underWay.get(Action.SEND);
+        List<Thread> working = List.copyOf(underWay.values());
         underWay.clear();
         Thread goodbye = background.start("goodbye", () -> sayGoodbye(sending, farewell));
         background.start("end", () -> {
             await(goodbye);
             closeOwned();
+            // A port is free only when the thread that waited in accept has left it.
+            working.forEach(Session::await);
             closed.complete(null);
-            // Something may have come between the two lines above.
+            // Something may have come in the meantime.
             closeOwned();
         });
         changed.run();
@@ -202,9 +205,9 @@ public final class Session {
         }
     }
 
-    private static void await(Thread goodbye) {
+    private static void await(Thread thread) {
         try {
-            goodbye.join(GRACE.toMillis());
+            thread.join(GRACE.toMillis());
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
