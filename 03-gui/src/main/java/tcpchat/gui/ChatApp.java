@@ -48,9 +48,9 @@ public final class ChatApp {
     }
 
     /** Opens a server's window. On the event thread. */
-    static ServerWindow openServer(Address here, Words words, Rectangle place) {
+    static ServerWindow openServer(Address here, Words words, ServerSteps steps, Rectangle place) {
         ServerWindow window = new ServerWindow(here, words);
-        window.setPresenter(new ServerPresenter(window, ServerSteps.own(), new EventThread()));
+        window.setPresenter(new ServerPresenter(window, steps, new EventThread()));
         window.open(place);
         return window;
     }
@@ -70,7 +70,7 @@ public final class ChatApp {
         if (!which.equals("client")) {
             Rectangle beside = new Rectangle(place);
             beside.translate(both ? size.width + GAP : 0, 0);
-            openServer(address, words, beside);
+            openServer(address, words, ServerSteps.own(), beside);
         }
         if (!which.equals("server")) {
             openClient(address, words, place);

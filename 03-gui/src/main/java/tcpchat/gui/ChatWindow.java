@@ -45,8 +45,8 @@ abstract class ChatWindow implements ChatView {
         this.words = words;
         addressBar = new AddressBar(address, forServer);
         sendButton = newButton(Word.SEND, 'S', this::pressSend);
-        // A button that is greyed out has no answer, and neither has Enter then.
-        input = new InputLine(sendButton::doClick);
+        // A button that is greyed out has no answer, and neither has Enter then. 0: the event thread is not to wait.
+        input = new InputLine(() -> sendButton.doClick(0));
         menu = new ViewMenu(this::useWords, words);
         forgetZoom = Look.onZoom(this::zoomedFrom);
         layOut();

@@ -33,23 +33,8 @@ class ConversationTest {
     void wholeConversation(Loopback loopback) throws Exception {
         ServerRig server = ServerRig.onOwnSteps(loopback);
         ClientRig client = ClientRig.onOwnSteps(loopback);
-        for (int round = 1; round <= 2; round++) {
-            meet(server, client);
-            client.type("你好,服务端");
-            client.press(client.presenter::send);
-            client.expectTexts(FROM_CLIENT, "你好,服务端");
-            server.press(server.presenter::receive);
-            server.expectTexts(FROM_CLIENT, "你好,服务端");
-            server.type("你好,客户端");
-            server.press(server.presenter::send);
-            client.expectTexts(FROM_SERVER, "你好,客户端");
-            client.press(client.presenter::disconnect);
-            client.expectSaid(SAY_DISCONNECTED);
-            server.press(server.presenter::receive);
-            server.expectSaid(SAY_CLIENT_GONE);
-            server.forget();
-            client.forget();
-        }
+        converse(server, client);
+        converse(server, client);
     }
 
     @Test
@@ -224,6 +209,25 @@ class ConversationTest {
             Wire.expectFree(server.port());
         }
         Wire.expectNoThreads();
+    }
+
+    /** A whole conversation, each button pressed: what is not written yet comes to light. */
+    static void converse(ServerRig server, ClientRig client) throws Exception {
+        meet(server, client);
+        client.type("你好,服务端");
+        client.press(client.presenter::send);
+        client.expectTexts(FROM_CLIENT, "你好,服务端");
+        server.press(server.presenter::receive);
+        server.expectTexts(FROM_CLIENT, "你好,服务端");
+        server.type("你好,客户端");
+        server.press(server.presenter::send);
+        client.expectTexts(FROM_SERVER, "你好,客户端");
+        client.press(client.presenter::disconnect);
+        client.expectSaid(SAY_DISCONNECTED);
+        server.press(server.presenter::receive);
+        server.expectSaid(SAY_CLIENT_GONE);
+        server.forget();
+        client.forget();
     }
 
     private static void meet(ServerRig server, ClientRig client) throws Exception {

@@ -9,7 +9,9 @@ import java.awt.Window;
 import java.awt.event.WindowEvent;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -18,6 +20,8 @@ import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
 import javax.swing.text.JTextComponent;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
@@ -44,19 +48,20 @@ final class Desk {
     }
 
     static ClientWindow opensClient(Address server, Locale language) throws Exception {
-        return ask(() -> ChatApp.openClient(server, Words.in(language),
-                new Rectangle(ChatWindow.openingSize())));
+        return ask(() -> ChatApp.openClient(server, Words.in(language), new Rectangle(ChatWindow.openingSize())));
     }
 
-    static ServerWindow opensServer(Address here, Locale language) throws Exception {
-        Rectangle place = new Rectangle(ChatWindow.openingSize());
-        place.translate(place.width + 20, 0);
-        return ask(() -> ChatApp.openServer(here, Words.in(language), place));
+    static ServerWindow opensServer(Address here, Locale language, ServerSteps steps) throws Exception {
+        return ask(() -> {
+            Rectangle place = new Rectangle(ChatWindow.openingSize());
+            place.translate(place.width + 20, 0);
+            return ChatApp.openServer(here, Words.in(language), steps, place);
+        });
     }
 
     /** Presses the button, if it is not greyed out. */
     static void press(ChatWindow window, Word button) throws Exception {
-        run(() -> find(window.frame(), button.key(), JButton.class).doClick());
+        run(() -> find(window.frame(), button.key(), JButton.class).doClick(0));
     }
 
     static boolean isEnabled(ChatWindow window, Word button) throws Exception {
@@ -92,7 +97,7 @@ final class Desk {
             JDialog dialog = notice(window);
             StringBuilder text = new StringBuilder();
             collect(dialog.getContentPane(), text);
-            Objects.requireNonNull(find(dialog, null, JButton.class)).doClick();
+            Objects.requireNonNull(find(dialog, null, JButton.class)).doClick(0);
             return text.toString();
         });
     }
@@ -126,16 +131,39 @@ final class Desk {
 
     /** The first component of that type and name, in depth; any name will do where it is {@code null}. */
     static <C extends Component> C find(Container container, String name, Class<C> type) {
+        return all(container).stream()
+                .filter(component -> type.isInstance(component) && (name == null || name.equals(component.getName())))
+                .map(type::cast).findFirst().orElse(null);
+    }
+
+    /** All components in a container, in depth. */
+    static List<Component> all(Container container) {
+        List<Component> found = new ArrayList<>();
         for (Component component : container.getComponents()) {
-            if (type.isInstance(component) && (name == null || name.equals(component.getName()))) {
-                return type.cast(component);
-            }
-            C inside = component instanceof Container inner ? find(inner, name, type) : null;
-            if (inside != null) {
-                return inside;
+            found.add(component);
+            if (component instanceof Container inner) {
+                found.addAll(all(inner));
             }
         }
-        return null;
+        return found;
+    }
+
+    /** The item of the menu with that text. */
+    static JMenuItem menuItem(ChatWindow window, String text) {
+        return items(window.frame().getJMenuBar().getMenu(0)).stream()
+                .filter(item -> text.equals(item.getText())).findFirst().orElseThrow();
+    }
+
+    private static List<JMenuItem> items(JMenu menu) {
+        List<JMenuItem> items = new ArrayList<>();
+        for (Component component : menu.getMenuComponents()) {
+            if (component instanceof JMenu inner) {
+                items.addAll(items(inner));
+            } else if (component instanceof JMenuItem item) {
+                items.add(item);
+            }
+        }
+        return items;
     }
 
     private static JDialog notice(ChatWindow window) throws Exception {

@@ -37,7 +37,7 @@ public final class Screenshots {
 
     private static void paint(Path file, Locale language, boolean dark, float zoom) throws Exception {
         Desk.setUp(dark, zoom);
-        ServerWindow server = Desk.opensServer(Address.DEFAULT, language);
+        ServerWindow server = Desk.opensServer(Address.DEFAULT, language, ServerSteps.own());
         ClientWindow client = Desk.opensClient(Address.DEFAULT, language);
         converse(client, server, language);
         ImageIO.write(Desk.ask(() -> sideBySide(client.frame(), server.frame(), dark)), "png", file.toFile());

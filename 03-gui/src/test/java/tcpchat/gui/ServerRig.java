@@ -1,9 +1,6 @@
 package tcpchat.gui;
 
-import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import tcpchat.server.Step3Listen;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Peer;
@@ -13,15 +10,13 @@ final class ServerRig extends Rig<ServerView> {
 
     final ServerDoubles doubles = new ServerDoubles();
     final ServerPresenter presenter;
-    private final ListenNotesPort listen = new ListenNotesPort();
+    private final NotingListen listen = new NotingListen();
     private Session session;
     private ServerSocket serverSocket;
 
     private ServerRig(boolean own) {
         super(ServerView.class);
-        ServerSteps steps = ServerSteps.own();
-        presenter = new ServerPresenter(view, !own ? doubles.steps() : new ServerSteps(steps.create(), steps.bind(),
-                listen, steps.accept(), steps.receivers(), steps.send(), steps.close()), eventThread());
+        presenter = new ServerPresenter(view, own ? listen.steps() : doubles.steps(), eventThread());
     }
 
     /** A presenter on doubles of the steps. */
@@ -36,12 +31,12 @@ final class ServerRig extends Rig<ServerView> {
 
     /** The port at which the server on the real steps listens. */
     int port() {
-        return listen.port;
+        return listen.listening().getLocalPort();
     }
 
     /** The server socket of the server on the real steps. */
     ServerSocket listening() {
-        return listen.listening;
+        return listen.listening();
     }
 
     /** Puts the presenter where start leaves it, without start. */
@@ -80,20 +75,5 @@ final class ServerRig extends Rig<ServerView> {
     @Override
     void closeWindow() {
         presenter.close();
-    }
-
-    /** The student's step 3, of which the tests learn the port. */
-    private static final class ListenNotesPort extends Step3Listen {
-
-        private final Step3Listen own = new Step3Listen();
-        private volatile int port;
-        private volatile ServerSocket listening;
-
-        @Override
-        public void listen(ServerSocket serverSocket, InetSocketAddress address, int backlog) throws IOException {
-            own.listen(serverSocket, address, backlog);
-            port = serverSocket.getLocalPort();
-            listening = serverSocket;
-        }
     }
 }
