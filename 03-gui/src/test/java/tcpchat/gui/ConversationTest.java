@@ -124,8 +124,9 @@ class ConversationTest {
             server.closes();
             return null;
         });
-        client.expect("it begins to show", () -> !client.texts(FROM_SERVER).isEmpty());
+        client.expect("it begins to show", () -> client.count(line -> line.method().equals("say")) > 1);
         client.expectAlive();
+        client.expectState(ClientState.NOT_CONNECTED);
         client.expectSaid(SAY_SERVER_GONE);
         assertThat(String.join("", client.texts(FROM_SERVER))).isEqualTo(text);
     }

@@ -6,9 +6,10 @@ import java.io.Closeable;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -31,6 +32,7 @@ import tcpchat.tutor.partner.Misconception;
 abstract class Rig<V extends ChatView> implements Closeable {
 
     private static final String EVENT_THREAD = "event thread of the test";
+    private static final int MOST_SHOWN = 100;
     private static final Duration LIMIT = Duration.ofSeconds(3);
 
     /** What the view was told: a method's name, and its arguments. */
@@ -42,7 +44,8 @@ abstract class Rig<V extends ChatView> implements Closeable {
 
         @Override
         public String toString() {
-            return method + arguments;
+            String text = method + arguments;
+            return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
         }
     }
 
@@ -53,7 +56,7 @@ abstract class Rig<V extends ChatView> implements Closeable {
         created.setDaemon(true);
         return created;
     });
-    private final List<Told> told = new CopyOnWriteArrayList<>();
+    private final Queue<Told> told = new ConcurrentLinkedQueue<>();
     private volatile Throwable fault;
     private volatile Address address = new Address("127.0.0.1", "0");
     private volatile String input = "";
@@ -114,7 +117,7 @@ abstract class Rig<V extends ChatView> implements Closeable {
     void expectSaid(Word sentence, Object... arguments) {
         Told line = said(sentence, arguments);
         expect("the window shows " + line, () -> count(line::equals) >= 1);
-        Finding.unless(count(line::equals) == 1, "the window shows once: " + line, "it shows " + told);
+        Finding.unless(count(line::equals) == 1, "the window shows once: " + line, "it shows " + last(told()));
     }
 
     /** Waits until a line with that sentence, and a failure of that type as its reason, has been shown. */
@@ -151,7 +154,7 @@ abstract class Rig<V extends ChatView> implements Closeable {
         throwFault();
         Finding.unless(told.stream().noneMatch(line -> line.method.equals(method)
                         && Arrays.asList(arguments).equals(line.arguments.stream().limit(arguments.length).toList())),
-                "not " + method + Arrays.asList(arguments), "the view was told " + told);
+                "not " + method + Arrays.asList(arguments), "the view was told " + last(told()));
     }
 
     /** Waits until the window shows this state, and exactly these actions are under way. */
@@ -166,7 +169,7 @@ abstract class Rig<V extends ChatView> implements Closeable {
     }
 
     List<Told> told() {
-        return told;
+        return List.copyOf(told);
     }
 
     /** Waits until it holds. A mistake of the program that comes to light meanwhile is thrown. */
@@ -179,7 +182,7 @@ abstract class Rig<V extends ChatView> implements Closeable {
                     });
         } catch (ConditionTimeoutException timeout) {
             throw new Finding(expectation, "it shows " + state + " with " + underWay + " under way, and was told "
-                    + last(told));
+                    + last(told()));
         }
     }
 
