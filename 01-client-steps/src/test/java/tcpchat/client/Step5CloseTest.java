@@ -7,6 +7,7 @@ import static org.mockito.Mockito.spy;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tcpchat.tutor.junit.StepTest;
@@ -22,6 +23,12 @@ import tcpchat.tutor.partner.Misconception;
 class Step5CloseTest {
 
     private final Step5Close step = new Step5Close();
+
+    @BeforeAll
+    static void startMockito() {
+        // The first mock takes a while, which no test is to be blamed for.
+        spy(new Socket());
+    }
 
     @Test
     @DisplayName("the socket is closed")

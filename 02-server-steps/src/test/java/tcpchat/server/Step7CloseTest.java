@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
@@ -29,6 +30,13 @@ import tcpchat.tutor.partner.Peer;
 class Step7CloseTest {
 
     private final Step7Close step = new Step7Close();
+
+    @BeforeAll
+    static void startMockito() throws IOException {
+        // The first mocks take a while, which no test is to be blamed for.
+        spy(new Socket());
+        spy(new ServerSocket()).close();
+    }
 
     @Test
     @DisplayName("the connection is closed")
