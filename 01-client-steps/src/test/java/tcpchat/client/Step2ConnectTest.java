@@ -91,12 +91,13 @@ class Step2ConnectTest {
     void unknownName(Loopback loopback) throws Exception {
         Socket socket = loopback.own(new Socket());
         int port = loopback.portWithoutListener();
-        try {
-            Expect.thrown(UnknownHostException.class, "the name is not known",
-                    () -> step.connect(socket, "no..such..host", port, PLENTY));
-        } catch (ConnectException e) {
-            throw new Finding("no connect without an address", e.toString(), Misconception.HOST_IGNORED);
-        }
+        Expect.thrown(UnknownHostException.class, "the name is not known", () -> {
+            try {
+                step.connect(socket, "no..such..host", port, PLENTY);
+            } catch (ConnectException e) {
+                throw new Finding("no connect where the name is not known", e.toString(), Misconception.HOST_IGNORED);
+            }
+        });
     }
 
     @ParameterizedTest(name = "port {0} does not exist: IllegalArgumentException")

@@ -60,6 +60,9 @@ public final class Recogniser {
         if (isLengthThenText(sent)) {
             return Optional.of(Misconception.WRITE_UTF);
         }
+        if (text.lines().count() <= 1 && withoutLineEnds(sent).equals(text)) {
+            return Optional.of(Misconception.NEWLINE_ADDED);
+        }
         if (startsWith(sent, OBJECT_STREAM_HEADER)) {
             return Optional.of(Misconception.OBJECT_STREAM);
         }
@@ -164,6 +167,10 @@ public final class Recogniser {
 
     private static String unixLines(String text) {
         return text.replace("\r\n", "\n");
+    }
+
+    private static String withoutLineEnds(byte[] sent) {
+        return new String(sent, UTF_8).replaceAll("[\r\n]", "");
     }
 
     private static byte[] charByChar(String text) {
