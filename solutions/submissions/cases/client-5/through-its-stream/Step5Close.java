@@ -7,9 +7,7 @@ public class Step5Close {
 
     public void close(Socket socket) throws IOException {
         if (socket != null) {
-            socket.getOutputStream().close();
-            socket.getInputStream().close();
-            socket.close();
+            socket.getOutputStream().close(); // closes the socket as well
         }
     }
 }

@@ -23,7 +23,7 @@ import tcpchat.tutor.steps.Steps;
  * @param file   the student's file
  * @param step   the step it is written for
  * @param claim  what it is
- * @param test   the method of the test that has to catch a misconception
+ * @param test   the method of the test that has to catch a misconception; empty where any may, for the code ends them all
  * @param words  what that test has to tell the student
  */
 record Case(String name, Path file, Step step, Claim claim, String test, String words) {

@@ -26,7 +26,8 @@ record Verdict(Case subject, SuiteResult result) {
     }
 
     private String wrongAboutMisconception() {
-        List<TestResult> caught = notPassed().stream().filter(test -> test.method().equals(subject.test())).toList();
+        List<TestResult> caught = notPassed().stream()
+                .filter(test -> subject.test().isEmpty() || test.method().equals(subject.test())).toList();
         if (caught.isEmpty()) {
             return subject.test() + " does not catch it";
         }

@@ -61,7 +61,7 @@ public abstract class SendContract {
     @Test
     @DisplayName("a peer that reads late makes it wait, and nothing is lost")
     void waitsForPeerThatReadsLate(Loopback loopback) throws Exception {
-        String message = "汉字".repeat(MEBIBYTE / 4);
+        String message = "汉字".repeat(MEBIBYTE / 12);
         Connection connection = loopback.connection();
         connection.socket().setSendBufferSize(8192);
         Call<Void> call = loopback.starts(() -> {
@@ -89,9 +89,9 @@ public abstract class SendContract {
         Connection first = loopback.connection();
         Connection second = loopback.connection();
         send(first.socket(), "to the first");
+        first.expectSent("to the first");
         send(second.socket(), "to the second");
         second.expectSent("to the second", Misconception.OTHER_SOCKET);
-        first.expectSent("to the first", Misconception.OTHER_SOCKET);
     }
 
     @Test
