@@ -98,7 +98,8 @@ class Step7CloseTest {
         doThrow(new IOException("close failed")).when(connection).close();
         Expect.thrown(IOException.class, "closing the connection fails", () -> step.close(connection, serverSocket));
         if (!serverSocket.isClosed()) {
-            throw new Finding("the server socket is closed all the same", "it is still open", onlyHere(loopback, Misconception.SECOND_NOT_CLOSED));
+            throw new Finding("the server socket is closed all the same", "it is still open",
+                    onlyHere(loopback, Misconception.SECOND_NOT_CLOSED));
         }
     }
 
@@ -110,7 +111,8 @@ class Step7CloseTest {
         doThrow(new IOException("close failed")).when(serverSocket).close();
         Expect.thrown(IOException.class, "closing the server socket fails", () -> step.close(connection, serverSocket));
         if (!connection.isClosed()) {
-            throw new Finding("the connection is closed all the same", "it is still open", onlyHere(loopback, Misconception.SECOND_NOT_CLOSED));
+            throw new Finding("the connection is closed all the same", "it is still open",
+                    onlyHere(loopback, Misconception.SECOND_NOT_CLOSED));
         }
     }
 
@@ -141,7 +143,8 @@ class Step7CloseTest {
         Expect.noFailure("there is no connection (null)", Misconception.CLOSE_NEEDS_SOCKET,
                 () -> step.close(null, serverSocket));
         if (!serverSocket.isClosed()) {
-            throw new Finding("the server socket is closed", "it is still open", onlyHere(loopback, Misconception.ONE_MISSING));
+            throw new Finding("the server socket is closed", "it is still open",
+                    onlyHere(loopback, Misconception.ONE_MISSING));
         }
     }
 
@@ -152,7 +155,8 @@ class Step7CloseTest {
         Expect.noFailure("there is no server socket (null)", Misconception.CLOSE_NEEDS_SOCKET,
                 () -> step.close(connection, null));
         if (!connection.isClosed()) {
-            throw new Finding("the connection is closed", "it is still open", onlyHere(loopback, Misconception.ONE_MISSING));
+            throw new Finding("the connection is closed", "it is still open",
+                    onlyHere(loopback, Misconception.ONE_MISSING));
         }
     }
 
@@ -164,7 +168,8 @@ class Step7CloseTest {
         Expect.noFailure("neither was connected or bound", Misconception.ONLY_IF_CONNECTED,
                 () -> step.close(connection, serverSocket));
         if (!(connection.isClosed() && serverSocket.isClosed())) {
-            throw new Finding("both are closed", "one is still open", onlyHere(loopback, Misconception.ONLY_IF_CONNECTED));
+            throw new Finding("both are closed", "one is still open",
+                    onlyHere(loopback, Misconception.ONLY_IF_CONNECTED));
         }
     }
 

@@ -13,7 +13,6 @@ import tcpchat.tutor.runner.SuiteResult;
 import tcpchat.tutor.runner.WorkerCommand;
 import tcpchat.tutor.runner.WorkerPool;
 import tcpchat.tutor.steps.Steps;
-import tcpchat.tutor.steps.Track;
 
 /** Has the kit's own tests judge submissions, as a student's own are judged. */
 final class Judge implements AutoCloseable {
@@ -30,9 +29,8 @@ final class Judge implements AutoCloseable {
     Judge(Path kit, Path classes, int workers) {
         this.kit = kit;
         this.classes = classes;
-        List<Job> warmUp = Steps.all().stream()
-                .filter(step -> step.track() != Track.GUI)
-                .map(step -> Job.warmUp(kit, step))
+        // The suite that needs the most classes: a first test that is still loading them must not seem to hang.
+        List<Job> warmUp = Steps.of("tcpchat.server.Step7Close", "close").map(step -> Job.warmUp(kit, step)).stream()
                 .toList();
         this.workers = new WorkerPool(workers, WorkerCommand.likeThisJvm(SETTINGS), warmUp);
     }
