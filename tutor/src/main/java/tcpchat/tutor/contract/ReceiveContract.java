@@ -76,7 +76,7 @@ public abstract class ReceiveContract {
     @DisplayName("bytes that come one by one are all returned, in their order")
     void dribble(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
-        String message = "drop by drop the water wears away the stone";
+        String message = "drop-by-drop-the-water-wears-away-the-stone";
         Call<Void> dribble = loopback.starts(() -> {
             connection.peer().dribbles(message);
             return null;
@@ -123,12 +123,15 @@ public abstract class ReceiveContract {
         Connection connection = loopback.connection();
         Call<Void> sending = loopback.starts(() -> {
             connection.peer().sends(message);
+            connection.peer().endsItsStream();
             return null;
         });
         StringBuilder all = new StringBuilder();
-        while (all.length() < message.length()) {
-            all.append(Received.expectSome(receive(connection.socket())));
+        for (String text = ""; text != null && all.length() < message.length(); text = receive(connection.socket())) {
+            all.append(text);
         }
+        Finding.unless(all.length() >= message.length(), "all of " + Bytes.count(message.length()),
+                Bytes.count(all.length()) + " came before the end", Misconception.READ_AHEAD);
         Received.expect(message, all.toString());
         sending.result();
     }
@@ -213,8 +216,7 @@ public abstract class ReceiveContract {
         connection.socket().setSoTimeout(20);
         Call<String> call = loopback.starts(() -> receive(connection.socket()));
         Finding.unless(call.endsByItself(), "ends when the read timeout of 20 ms runs out", "it still waits",
-                connection.socket().getSoTimeout() == 20
-                        ? Misconception.EXCEPTION_SWALLOWED : Misconception.OPTION_CHANGED);
+                connection.socket().getSoTimeout() == 20 ? call.causeOfWaiting() : Misconception.OPTION_CHANGED);
         Expect.thrownByJdk(SocketTimeoutException.class, "the socket's read timeout ran out",
                 () -> Received.expectNothing(call.result()));
         connection.arrives("late");
@@ -301,6 +303,7 @@ public abstract class ReceiveContract {
         Connection connection = loopback.connection();
         Call<Void> sending = loopback.starts(() -> {
             connection.peer().sends(message);
+            connection.peer().endsItsStream();
             return null;
         });
         Received.expectUnbroken(message, receiveAll(connection, message));
@@ -373,7 +376,7 @@ public abstract class ReceiveContract {
             if (text == null) {
                 return all.toString();
             }
-            all.append(Received.expectSome(text, Misconception.HALF_RETURNED));
+            all.append(Received.expectSome(text, null));
         }
         throw new Finding("returns null in the end, for the peer has closed",
                 "20 calls returned " + Bytes.show(all.toString()),

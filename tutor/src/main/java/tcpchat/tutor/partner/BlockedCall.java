@@ -68,8 +68,7 @@ public record BlockedCall(String call, String file, int line, boolean asleep, Mi
             if (step.isPresent()) {
                 String call = depth == 0 ? "" : name(stack[depth - 1]);
                 boolean asleep = WAITING.contains(stack[0].getMethodName());
-                Misconception cause = asleep
-                        ? cause(step.get(), Arrays.copyOf(stack, depth)) : Misconception.ENDLESS_LOOP;
+                Misconception cause = cause(step.get(), Arrays.copyOf(stack, depth), asleep);
                 return Optional.of(
                         new BlockedCall(call, frame.getFileName(), frame.getLineNumber(), asleep, cause));
             }
@@ -77,12 +76,19 @@ public record BlockedCall(String call, String file, int line, boolean asleep, Mi
         return Optional.empty();
     }
 
-    /** What is likely where the step waits within those calls of the JDK, the innermost first. */
-    private static Misconception cause(Step step, StackTraceElement[] calls) {
+    /** What is likely where the step is within those calls of the JDK, the innermost first. */
+    private static Misconception cause(Step step, StackTraceElement[] calls, boolean asleep) {
         Misconception cause = Misconception.WAIT_THREAD;
         for (StackTraceElement call : calls) {
             cause = CAUSES.getOrDefault(call.getMethodName(), cause);
         }
+        return switch (cause) {
+            case WRITE_UTF, WRITE_CHARS, WRITE_BYTES -> cause;
+            default -> asleep ? causeOfSleep(step, cause) : Misconception.ENDLESS_LOOP;
+        };
+    }
+
+    private static Misconception causeOfSleep(Step step, Misconception cause) {
         return switch (cause) {
             case WAIT_READ, WAIT_NEWLINE, WAIT_FULL -> CAUSES_BY_STEP.getOrDefault(step.method(), cause);
             case WAIT_ACCEPT -> step.method().equals("accept") ? Misconception.ACCEPTS_MORE : cause;

@@ -92,7 +92,7 @@ public final class Recogniser {
             return Optional.of(Misconception.NULL_FOR_TEXT);
         }
         if (returned.isEmpty()) {
-            return Optional.of(Misconception.EMPTY_TEXT);
+            return Optional.of(right.isBlank() ? Misconception.TEXT_TRIMMED : Misconception.EMPTY_TEXT);
         }
         if (returned.equals(right.strip()) || returned.equals(unixLines(right))
                 || returned.equals(right.lines().findFirst().orElse(""))) {
@@ -162,7 +162,7 @@ public final class Recogniser {
 
     /** Text in another charset, or text whose UTF-8 was taken for another charset and encoded once more. */
     private static boolean isInOtherCharset(String text, byte[] sent) {
-        return OTHER_CHARSETS.stream().anyMatch(charset -> Arrays.equals(sent, text.getBytes(charset))
+        return text.length() > 1 && OTHER_CHARSETS.stream().anyMatch(charset -> Arrays.equals(sent, text.getBytes(charset))
                 || Arrays.equals(sent, new String(text.getBytes(UTF_8), charset).getBytes(UTF_8)));
     }
 
