@@ -79,7 +79,8 @@ class Step3ListenTest {
         step.listen(recorder.serverSocket(), new InetSocketAddress(InetAddress.getByName(Loopback.HOST), 0), backlog);
         List<String> expected = List.of("create", "bind", "listen " + backlog);
         List<String> calls = recorder.calls();
-        Finding.unless(calls.contains("bind"), "the calls " + expected, "the calls " + calls, Misconception.OTHER_SOCKET);
+        Finding.unless(calls.contains("bind"), "the calls " + expected, "the calls " + calls,
+                Misconception.OTHER_SOCKET);
         Finding.unless(calls.equals(expected), "the calls " + expected, "the calls " + calls,
                 calls.contains("close") ? Misconception.LISTENER_CLOSED
                         : calls.contains("accept") ? Misconception.ACCEPTED_TOO_EARLY : Misconception.BACKLOG_IGNORED);

@@ -68,9 +68,6 @@ public class Step4Receive {
         bytes.flip();
         decoder.decode(bytes, text, endOfStream);
         bytes.compact();
-        if (endOfStream) {
-            decoder.reset();
-        }
         return text.flip().toString();
     }
 }

@@ -69,9 +69,6 @@ public class Step5Receive {
         bytes.flip();
         decoder.decode(bytes, text, endOfStream);
         bytes.compact();
-        if (endOfStream) {
-            decoder.reset();
-        }
         return text.flip().toString();
     }
 }

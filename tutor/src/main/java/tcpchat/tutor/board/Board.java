@@ -41,7 +41,8 @@ public final class Board {
 
     private String line(StepResult result) {
         Status status = result.status();
-        String line = "  " + marks.of(status) + " " + pad(result.step().id(), 9) + pad(result.step().title(), 28)
+        String line = "  " + marks.of(status) + " " + Columns.pad(result.step().id(), 9)
+                + Columns.pad(result.step().title(), 28)
                 + state(status, result.core());
         Tally challenge = result.challenge();
         return challenge.all() == 0 || status == Status.NOT_STARTED ? line
@@ -54,12 +55,6 @@ public final class Board {
             case WRONG -> say("wrong", core.failed(), core.all());
             case NOT_STARTED -> say("not.started");
         };
-    }
-
-    /** Chinese characters take two columns of a terminal. */
-    private static String pad(String text, int columns) {
-        long width = text.codePoints().map(point -> Character.isIdeographic(point) ? 2 : 1).sum();
-        return text + " ".repeat((int) Math.max(1, columns - width));
     }
 
     private static String say(String key, Object... arguments) {

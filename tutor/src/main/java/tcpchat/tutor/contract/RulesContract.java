@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -38,6 +39,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.steps.Steps;
 
 /** The rules for every class a student writes in a track; each explains itself where it is broken. */
 public abstract class RulesContract {
@@ -50,6 +52,7 @@ public abstract class RulesContract {
             CharsetDecoder.class, CharsetEncoder.class, StringBuilder.class, StringBuffer.class, Thread.class);
 
     private final JavaClasses classes;
+    private final List<JavaClass> steps;
     private final String otherTrack;
 
     /**
@@ -60,7 +63,24 @@ public abstract class RulesContract {
      */
     protected RulesContract(Class<?> step, String otherTrack) {
         this.classes = new ClassFileImporter().importPath(folderOf(step));
+        this.steps = classes.stream().filter(type -> Steps.isStudents(type.getName()) && type.isTopLevelClass()).toList();
         this.otherTrack = otherTrack;
+    }
+
+    @Test
+    @DisplayName("every step is a public class with a constructor without arguments and one public method")
+    void haveOnePublicMethod() {
+        steps.forEach(step -> {
+            boolean constructible = step.getModifiers().contains(JavaModifier.PUBLIC)
+                    && step.tryGetConstructor().filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC)).isPresent();
+            Finding.unless(constructible, "a public class with a public constructor that takes nothing",
+                    step.getName() + " is none");
+            List<String> methods = step.getMethods().stream()
+                    .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                    .map(JavaMethod::getName).sorted().toList();
+            Finding.unless(methods.size() == 1, "one public method; helpers are private",
+                    step.getSimpleName() + " has " + methods);
+        });
     }
 
     @Test

@@ -19,7 +19,7 @@ public final class Bytes {
         }
         byte[] first = Arrays.copyOf(bytes, Math.min(bytes.length, MOST_SHOWN));
         String hex = HexFormat.ofDelimiter(" ").formatHex(first) + (bytes.length > MOST_SHOWN ? " …" : "");
-        return quote(new String(bytes, UTF_8)) + " (" + count(bytes.length) + ": " + hex + ")";
+        return quote(cut(new String(bytes, UTF_8))) + " (" + count(bytes.length) + ": " + hex + ")";
     }
 
     /** As {@link #show(byte[])} of its UTF-8 bytes; {@code null} where there is no text. */
@@ -35,11 +35,15 @@ public final class Bytes {
         return bytes == 1 ? "1 byte" : bytes + " bytes";
     }
 
-    private static String quote(String text) {
-        int end = text.length() <= MOST_SHOWN ? text.length() : text.offsetByCodePoints(0, MOST_SHOWN / 2);
+    /** The text in quotation marks, with control characters made visible, such as {@code \n}. */
+    public static String quote(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        text.substring(0, end).codePoints().forEach(point -> quoted.append(escape(point)));
-        return quoted.append(end < text.length() ? "…\"" : "\"").toString();
+        text.codePoints().forEach(point -> quoted.append(escape(point)));
+        return quoted.append('"').toString();
+    }
+
+    private static String cut(String text) {
+        return text.length() <= MOST_SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN / 2)) + "…";
     }
 
     private static String escape(int point) {

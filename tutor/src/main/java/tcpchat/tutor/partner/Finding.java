@@ -16,7 +16,7 @@ public final class Finding extends AssertionError {
 
     /** A finding with its likeliest cause; {@code null} where none is known. */
     public Finding(String expected, String happened, Misconception cause) {
-        super("expected: " + expected + ", happened: " + happened);
+        super("\nexpected:     " + expected + "\nhappened:     " + happened);
         this.expected = expected;
         this.happened = happened;
         this.cause = cause;

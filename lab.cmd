@@ -1,0 +1,22 @@
+@echo off
+rem The lab command. The first run builds the kit; the command itself builds what has changed since.
+setlocal
+set "home=%~dp0"
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+"%java%" -version >nul 2>&1
+if errorlevel 1 (
+    echo No Java was found: install a JDK 17 or newer, or set JAVA_HOME to it. 1>&2
+    exit /b 2
+)
+if not exist "%home%tutor\target\lab-built" (
+    echo Building the kit for the first time ... 1>&2
+    pushd "%home%"
+    call mvnw.cmd -q -B -DskipTests package <nul
+    if errorlevel 1 exit /b 2
+    popd
+    type nul > "%home%tutor\target\lab-built"
+)
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djdk.console=java.base "-Dlab.home=%home%." ^
+    -cp "%home%tutor\target\classes;%home%tutor\target\lib\*" tcpchat.tutor.cli.Lab %*
+exit /b %errorlevel%

@@ -1,0 +1,90 @@
+package tcpchat.tutor.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Keeps the kit's classes as new as their sources. Maven does the work; this finds out whether there is any. */
+final class Build {
+
+    private static final List<String> MODULES =
+            List.of("tutor", "01-client-steps", "02-server-steps", "03-gui", "solutions/reference");
+    private static final Pattern COMPILE_ERROR = Pattern.compile("\\[ERROR] (.+\\.java):\\[(\\d+),\\d+] (.+)");
+
+    private final Path root;
+    private final Path marker;
+
+    Build(Path root) {
+        this.root = root;
+        // The lab scripts write the same file after the very first build.
+        this.marker = root.resolve("tutor/target/lab-built");
+    }
+
+    /** Whether a source, a folder of sources or a POM is newer than the last build. */
+    boolean isStale() throws IOException {
+        if (!Files.exists(marker)) {
+            return true;
+        }
+        FileTime built = Files.getLastModifiedTime(marker);
+        for (String module : MODULES) {
+            if (isNewer(root.resolve(module).resolve("src/main"), built)
+                    || isNewer(root.resolve(module).resolve("pom.xml"), built)) {
+                return true;
+            }
+        }
+        return isNewer(root.resolve("pom.xml"), built);
+    }
+
+    /** Builds the kit, without its tests. */
+    void run() throws IOException, InterruptedException {
+        FileTime begin = FileTime.fromMillis(System.currentTimeMillis());
+        System.err.println("Building what has changed …");
+        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+        Process maven = new ProcessBuilder(root.resolve(windows ? "mvnw.cmd" : "mvnw").toString(), "-q", "-B",
+                "-DskipTests", "package").directory(root.toFile()).redirectErrorStream(true).start();
+        maven.getOutputStream().close();
+        String output = new String(maven.getInputStream().readAllBytes(), UTF_8);
+        if (maven.waitFor() != 0) {
+            throw new Refusal(firstError(output));
+        }
+        Files.write(marker, new byte[0]);
+        // A file that is saved while the build runs must be built the next time.
+        Files.setLastModifiedTime(marker, begin);
+    }
+
+    private String firstError(String output) {
+        Matcher error = COMPILE_ERROR.matcher(output);
+        if (!error.find()) {
+            return "The build failed:\n" + output.strip();
+        }
+        Path file = Path.of(error.group(1));
+        String place = file.startsWith(root) ? root.relativize(file).toString() : file.toString();
+        return "This does not compile: " + place.replace('\\', '/') + ":" + error.group(2) + ": " + error.group(3);
+    }
+
+    private static boolean isNewer(Path path, FileTime built) throws IOException {
+        if (!Files.exists(path)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.anyMatch(file -> lastModified(file).compareTo(built) > 0);
+        }
+    }
+
+    private static FileTime lastModified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package tcpchat.tutor.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import tcpchat.tutor.steps.Language;
+
+/** What the chat runs on: the classes of the steps and what assembles them. */
+final class ClassPath {
+
+    private ClassPath() {}
+
+    /** With the student's own steps. */
+    static List<Path> ofStudent(Path root) throws IOException {
+        Stream<Path> classes = Stream.of("03-gui", "02-server-steps", "01-client-steps")
+                .map(module -> root.resolve(module).resolve("target/classes"));
+        try (Stream<Path> libraries = Files.list(root.resolve("03-gui/target/lib"))) {
+            return Stream.concat(classes, libraries).toList();
+        }
+    }
+
+    /** Whether the finished steps are in this tree. */
+    static boolean hasReference(Path root) {
+        return Files.isDirectory(root.resolve("solutions/reference"));
+    }
+
+    /** With the finished steps, which come first and shadow the student's. */
+    static List<Path> ofReference(Path root) throws IOException {
+        if (!hasReference(root)) {
+            throw new Refusal(Language.say(Conversation.WORDS, "no.reference"));
+        }
+        Path reference = root.resolve("solutions/reference/target/classes");
+        return Stream.concat(Stream.of(reference), ofStudent(root).stream()).toList();
+    }
+}

@@ -1,0 +1,179 @@
+package tcpchat.tutor.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import tcpchat.tutor.steps.Language;
+import tcpchat.tutor.steps.Step;
+import tcpchat.tutor.steps.Steps;
+
+/** A conversation between a server and a client, each in a process of its own, over a real connection. */
+final class Conversation {
+
+    /** The words for what the terminal shows. */
+    static final String WORDS = "tcpchat.tutor.demo";
+
+    private static final int LISTEN = 3;
+    private static final int NO_STEP = 0;
+    private static final int MOST_BYTES_A_MESSAGE = 64 * 1024;
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private final List<Path> classPath;
+
+    Conversation(List<Path> classPath) {
+        this.classPath = classPath;
+    }
+
+    /**
+     * Holds the conversation and returns what both sides did, in the order of time.
+     *
+     * @throws Refusal where it can't be held: the port is taken, the host is no address of this machine, a message is
+     *                 empty or too long, a step is not written
+     */
+    List<Event> hold(String host, int port, List<String> messages) throws IOException, InterruptedException {
+        check(host, port, messages);
+        Process server = JavaProcess.of(classPath, "tcpchat.text.ServerLane")
+                .arguments(host, String.valueOf(port)).start();
+        Process client = JavaProcess.of(classPath, "tcpchat.text.ClientLane").start();
+        AtomicBoolean hung = new AtomicBoolean();
+        Thread watchdog = endsBothAfter(LIMIT.plusMillis(10L * messages.size()), server, client, hung);
+        try (BufferedReader serverLines = server.inputReader(UTF_8);
+                BufferedReader clientLines = client.inputReader(UTF_8)) {
+            List<Event> events = read(serverLines, false, port, LISTEN);
+            if (hung.get()) {
+                throw refusal("hung", 0, lastStep(events, false));
+            }
+            if (events.isEmpty()) {
+                throw refusal("failed", "the server's process ended without a word");
+            }
+            String listensAt = events.get(events.size() - 1).result();
+            brief(client, host, listensAt.substring(listensAt.lastIndexOf(':') + 1), messages);
+            // Both at once: a process whose reports nobody reads stands still.
+            FutureTask<List<Event>> ofServer = new FutureTask<>(() -> read(serverLines, false, port, NO_STEP));
+            new Thread(ofServer, "server's reports").start();
+            events.addAll(read(clientLines, true, port, NO_STEP));
+            events.addAll(result(ofServer));
+            if (hung.get()) {
+                throw refusal("hung", lastStep(events, true), lastStep(events, false));
+            }
+            return events.stream().sorted(Comparator.comparingLong(Event::micros)).toList();
+        } finally {
+            watchdog.interrupt();
+            server.destroy();
+            client.destroy();
+        }
+    }
+
+    private static List<Event> result(FutureTask<List<Event>> reading) throws IOException, InterruptedException {
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Refusal refusal) {
+                throw refusal;
+            }
+            throw new IOException(e.getCause());
+        }
+    }
+
+    /** Refuses a number that is no port. */
+    static void checkPort(int port) {
+        if (port < 0 || port > 65_535) {
+            throw refusal("port.range", port);
+        }
+    }
+
+    private static void check(String host, int port, List<String> messages) throws IOException {
+        checkPort(port);
+        for (String message : messages) {
+            if (message.isEmpty()) {
+                throw refusal("message.empty");
+            }
+            if (message.getBytes(UTF_8).length > MOST_BYTES_A_MESSAGE) {
+                throw refusal("message.long", MOST_BYTES_A_MESSAGE);
+            }
+        }
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
+                throw refusal("host.foreign", host);
+            }
+        } catch (UnknownHostException unknown) {
+            throw refusal("host.unknown", host);
+        }
+    }
+
+    /** Tells the client whom to talk to, and what to say. */
+    private static void brief(Process client, String host, String port, List<String> messages) {
+        try (PrintStream out = new PrintStream(client.getOutputStream(), false, UTF_8)) {
+            Stream<String> texts = messages.stream().map(message -> HexFormat.of().formatHex(message.getBytes(UTF_8)));
+            Stream.concat(Stream.of(host, port), texts).forEach(out::println);
+        }
+    }
+
+    /** Reads the events of a lane up to that step, or to its end. */
+    private static List<Event> read(BufferedReader lane, boolean client, int port, int upTo) throws IOException {
+        List<Event> events = new ArrayList<>();
+        for (String line = lane.readLine(); line != null; line = lane.readLine()) {
+            if (line.startsWith("failed\t")) {
+                throw refusalOf(line.split("\t", -1), port);
+            }
+            events.add(Event.parse(client, line));
+            if (events.get(events.size() - 1).step() == upTo) {
+                break;
+            }
+        }
+        return events;
+    }
+
+    private static Refusal refusalOf(String[] failure, int port) {
+        String exception = failure[1];
+        if (exception.equals("java.net.BindException")) {
+            return refusal("port.taken", port);
+        }
+        Step step = Steps.of(failure[3], failure[4]).orElse(null);
+        if (step != null && exception.equals(UnsupportedOperationException.class.getName())) {
+            return refusal("not.written", step.id(), step.place(Integer.parseInt(failure[5])));
+        }
+        return refusal("failed", exception.substring(exception.lastIndexOf('.') + 1) + ": " + failure[2]);
+    }
+
+    private static Refusal refusal(String key, Object... arguments) {
+        return new Refusal(Language.say(WORDS, key, arguments));
+    }
+
+    private static int lastStep(List<Event> events, boolean client) {
+        return events.stream().filter(event -> event.client() == client).mapToInt(Event::step).reduce(0, (a, b) -> b);
+    }
+
+    /** A step that hangs must not hang the terminal: both sides end then. */
+    private static Thread endsBothAfter(Duration limit, Process server, Process client, AtomicBoolean hung) {
+        Thread watchdog = new Thread(() -> {
+            try {
+                Thread.sleep(limit.toMillis());
+            } catch (InterruptedException over) {
+                return;
+            }
+            hung.set(true);
+            client.destroyForcibly();
+            server.destroyForcibly();
+        });
+        watchdog.setDaemon(true);
+        watchdog.start();
+        return watchdog;
+    }
+}

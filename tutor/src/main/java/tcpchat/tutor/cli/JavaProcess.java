@@ -1,0 +1,58 @@
+package tcpchat.tutor.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A Java program in a process of its own, on the Java that runs this one. */
+final class JavaProcess {
+
+    private final List<String> command = new ArrayList<>();
+    private final int programAt;
+
+    private JavaProcess(String classPath, String mainClass) {
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // A short life needs no optimising compiler.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+        Stream.of("lang", "lab.home")
+                .filter(name -> System.getProperty(name) != null)
+                .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
+        programAt = command.size();
+        command.addAll(List.of("-cp", classPath, mainClass));
+    }
+
+    /** A program on the class path of this one. */
+    static JavaProcess of(Class<?> mainClass) {
+        return new JavaProcess(System.getProperty("java.class.path"), mainClass.getName());
+    }
+
+    /** A program on a class path of its own. */
+    static JavaProcess of(List<Path> classPath, String mainClass) {
+        return new JavaProcess(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                mainClass);
+    }
+
+    JavaProcess property(String name, String value) {
+        command.add(programAt, "-D" + name + "=" + value);
+        return this;
+    }
+
+    JavaProcess arguments(String... arguments) {
+        command.addAll(List.of(arguments));
+        return this;
+    }
+
+    /** Starts it with its standard streams connected to this program; its errors go to this program's. */
+    Process start() throws IOException {
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    /** Runs it in the terminal of this program and returns its exit code. */
+    int runInThisTerminal() throws IOException, InterruptedException {
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+}

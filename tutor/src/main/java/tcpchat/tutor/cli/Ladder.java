@@ -1,0 +1,75 @@
+package tcpchat.tutor.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import tcpchat.tutor.board.Columns;
+import tcpchat.tutor.partner.Bytes;
+import tcpchat.tutor.steps.Language;
+
+/** Draws a conversation: the client's lane on the left, the server's on the right, time downwards. */
+final class Ladder {
+
+    private static final int TIME = 10;
+    private static final int LANE = 44;
+    private static final int BYTES_A_LINE = 12;
+    private static final int MOST_BYTES = 4 * BYTES_A_LINE;
+
+    private final List<Event> events;
+
+    Ladder(List<Event> events) {
+        this.events = events;
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(row("ms", say("client"), say("server")));
+        lines.add("-".repeat(TIME + 2 * LANE));
+        for (Event event : events) {
+            String time = String.format(Locale.ROOT, "%7.1f", (event.micros() - events.get(0).micros()) / 1000.0);
+            for (String line : describe(event)) {
+                lines.add(event.client() ? row(time, line, "") : row(time, "", line));
+                time = "";
+            }
+        }
+        return lines;
+    }
+
+    private static String row(String time, String client, String server) {
+        return (Columns.pad(time, TIME) + Columns.pad(client, LANE) + server).stripTrailing();
+    }
+
+    /** The call and its result, then the text and its bytes, cut into lines that fit a lane. */
+    private static List<String> describe(Event event) {
+        List<String> lines = new ArrayList<>();
+        String call = event.step() + " " + event.call();
+        String result = event.result().isEmpty() ? "" : " = " + event.result();
+        if (Columns.of(call + result) <= LANE - 2) {
+            lines.add(call + result);
+        } else {
+            lines.add(call);
+            Columns.wrap(result, LANE - 4).forEach(line -> lines.add("  " + line));
+        }
+        if (event.direction() != '-') {
+            byte[] bytes = event.bytes();
+            String arrow = event.direction() == '>' ? say("sent", bytes.length) : say("received", bytes.length);
+            lines.add("  " + arrow);
+            Columns.wrap(Bytes.quote(new String(bytes, UTF_8)), LANE - 6).stream().limit(4).forEach(line -> lines.add("    " + line));
+            for (int from = 0; from < Math.min(bytes.length, MOST_BYTES); from += BYTES_A_LINE) {
+                int to = Math.min(bytes.length, from + BYTES_A_LINE);
+                lines.add("    " + HexFormat.ofDelimiter(" ").formatHex(bytes, from, to));
+            }
+            if (bytes.length > MOST_BYTES) {
+                lines.add("    " + say("more", bytes.length - MOST_BYTES));
+            }
+        }
+        return lines;
+    }
+
+    private static String say(String key, Object... arguments) {
+        return Language.say(Conversation.WORDS, key, arguments);
+    }
+}
