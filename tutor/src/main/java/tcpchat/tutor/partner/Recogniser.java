@@ -152,7 +152,7 @@ public final class Recogniser {
         if (isLineEnd(text)) {
             return Misconception.NEWLINE_ADDED;
         }
-        return added.length > Long.BYTES && text.chars().allMatch(c -> c == 0)
+        return added.length > 1 && text.chars().allMatch(c -> c == 0)
                 ? Misconception.PADDED : Misconception.SOMETHING_ADDED;
     }
 
