@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ class SubmissionsTest {
     private static Path classes;
     private static Judge judge;
     private static ExecutorService threads;
+    private static int judged;
 
     @BeforeAll
     static void open() throws IOException {
@@ -66,8 +68,10 @@ class SubmissionsTest {
 
     private static void confirm(Future<Verdict> pending) throws Exception {
         Verdict verdict = verdict(pending);
-        Files.writeString(PROTOCOL, verdict + "\n", java.nio.file.StandardOpenOption.CREATE,
-                java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(PROTOCOL, verdict + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        if (++judged % 40 == 0) {
+            System.out.println(judged + " cases judged");
+        }
         if (!verdict.wrong().isEmpty()) {
             fail(verdict.wrong() + "\n" + verdict);
         }

@@ -9,10 +9,13 @@ import java.net.SocketTimeoutException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.Challenge;
 import tcpchat.tutor.partner.Bytes;
@@ -35,8 +38,13 @@ public abstract class ReceiveContract {
 
     // ---------------------------------------------------------------- what arrives
 
-    @ParameterizedTest(name = "returns \"{0}\" as it arrived")
-    @ValueSource(strings = {"hello", "你好,客户端", "😀 emoji 👍🏽", "#", "one\r\ntwo\n", "  blanks around  ", "\n"})
+    static Stream<Named<String>> messages() {
+        return Stream.of("hello", "你好,客户端", "😀 emoji 👍🏽", "#", "one\r\ntwo\n", "  blanks around  ", "\n")
+                .map(message -> Named.of(Bytes.quote(message), message));
+    }
+
+    @ParameterizedTest(name = "returns {0} as it arrived")
+    @MethodSource("messages")
     void returnsWhatArrived(String message, Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         connection.arrives(message);
