@@ -26,7 +26,7 @@ class ReadinessTest {
     void everyTestIsNotStarted(Step step) throws Exception {
         try (StubLoader stubs = StubLoader.open()) {
             List<Event> tests = EngineTestKit.engine("junit-jupiter")
-                    .selectors(selectClass(stubs.loadClass(step.className() + "Test")))
+                    .selectors(selectClass(stubs.loadClass(step.testClassName())))
                     .execute().testEvents().finished().list();
             assertThat(tests).isNotEmpty().allSatisfy(test -> {
                 TestExecutionResult result = test.getRequiredPayload(TestExecutionResult.class);

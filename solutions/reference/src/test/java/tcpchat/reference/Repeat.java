@@ -32,7 +32,7 @@ public final class Repeat {
         Verdicts verdicts = new Verdicts();
         LauncherDiscoveryRequest everySuite = LauncherDiscoveryRequestBuilder.request()
                 .selectors(Steps.all().stream()
-                        .map(step -> DiscoverySelectors.selectClass(step.className() + "Test")).toList())
+                        .map(step -> DiscoverySelectors.selectClass(step.testClassName())).toList())
                 .build();
         for (int run = 1; run <= times; run++) {
             long start = System.nanoTime();

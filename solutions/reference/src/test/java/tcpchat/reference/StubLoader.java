@@ -22,7 +22,7 @@ final class StubLoader extends URLClassLoader {
         List<URL> places = new ArrayList<>();
         for (var step : Steps.all()) {
             places.add(lastPlaceOf(step.className()));
-            places.add(lastPlaceOf(step.className() + "Test"));
+            places.add(lastPlaceOf(step.testClassName()));
         }
         return new StubLoader(places.stream().distinct().toArray(URL[]::new));
     }

@@ -69,7 +69,7 @@ public abstract class SendContract {
     @Test
     @DisplayName("a peer that reads late makes it wait, and nothing is lost")
     void waitsForPeerThatReadsLate(Loopback loopback) throws Exception {
-        String message = "汉字".repeat(MEBIBYTE / 12);
+        String message = "汉字".repeat(MEBIBYTE / 24);
         Connection connection = loopback.connection();
         connection.socket().setSendBufferSize(8192);
         Call<Void> call = loopback.starts(() -> {

@@ -56,6 +56,11 @@ public final class Call<T> {
         }
     }
 
+    /** Whether the call has returned or thrown by now. */
+    public boolean hasEnded() {
+        return task.isDone();
+    }
+
     /** Whether the call ends although nothing more happens. */
     public boolean endsByItself() throws InterruptedException {
         try {

@@ -16,16 +16,12 @@ public record Job(String suite, List<Path> classPath) {
     /** The tests of a step over a submission, in a kit whose tracks are built. */
     public static Job of(Path kit, Step step, Path submission) {
         List<Path> track = classPath(kit, step);
-        return new Job(suite(step), Stream.concat(Stream.of(submission), track.stream()).toList());
+        return new Job(step.testClassName(), Stream.concat(Stream.of(submission), track.stream()).toList());
     }
 
     /** The tests of a step over its own TODO: they say nothing, but load nearly all that any later job needs. */
     public static Job warmUp(Path kit, Step step) {
-        return new Job(suite(step), classPath(kit, step));
-    }
-
-    private static String suite(Step step) {
-        return step.className() + "Test";
+        return new Job(step.testClassName(), classPath(kit, step));
     }
 
     private static List<Path> classPath(Path kit, Step step) {

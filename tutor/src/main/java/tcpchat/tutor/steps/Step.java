@@ -30,6 +30,12 @@ public record Step(Track track, int number, String className, String method) {
         return track.folder().resolve("src/main/java").resolve(className.replace('.', '/') + ".java");
     }
 
+    /** The full name of the class with its tests; where a class holds several steps, each has one of its own. */
+    public String testClassName() {
+        boolean shared = Steps.all().stream().filter(step -> step.className.equals(className)).count() > 1;
+        return className + (shared ? Character.toUpperCase(method.charAt(0)) + method.substring(1) : "") + "Test";
+    }
+
     /**
      * The line of the student's file at which the method begins; 1 where the file can't be read or has no such method.
      */

@@ -1,0 +1,89 @@
+package tcpchat.gui;
+
+import java.awt.event.ItemEvent;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JCheckBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+
+/** The fields for host and port; a server's also let it listen on every interface. Belongs to the event thread. */
+final class AddressBar {
+
+    private static final int GAP = 6;
+
+    private final JPanel panel = new JPanel();
+    private final JLabel hostLabel = new JLabel();
+    private final JLabel portLabel = new JLabel();
+    private final JTextField host;
+    private final JTextField port;
+    private final JCheckBox everyInterface = new JCheckBox();
+    private final boolean forServer;
+    private boolean changeable = true;
+
+    AddressBar(Address address, boolean forServer) {
+        this.forServer = forServer;
+        host = new JTextField(forServer && address.host().isEmpty() ? Address.DEFAULT.host() : address.host(), 9);
+        port = new JTextField(address.portText(), 5);
+        host.setName("host");
+        port.setName("port");
+        everyInterface.setName("everyInterface");
+        hostLabel.setLabelFor(host);
+        portLabel.setLabelFor(port);
+        panel.setLayout(new BoxLayout(panel, BoxLayout.LINE_AXIS));
+        addAll(hostLabel, host, portLabel);
+        panel.add(port);
+        if (forServer) {
+            panel.add(Box.createHorizontalStrut(GAP));
+            everyInterface.addItemListener((ItemEvent change) -> showChangeable());
+            everyInterface.setSelected(address.host().isEmpty());
+            panel.add(everyInterface);
+        }
+    }
+
+    /** The component to put into a window. */
+    JComponent component() {
+        return panel;
+    }
+
+    /** What stands in the fields. */
+    Address address() {
+        boolean every = forServer && everyInterface.isSelected();
+        return new Address(every ? "" : host.getText().strip(), port.getText().strip());
+    }
+
+    /** The address as a person writes it, such as {@code 127.0.0.1:8888}. */
+    String shown() {
+        Address address = address();
+        String name = address.host().isEmpty() ? "*" : address.host();
+        return (name.contains(":") ? "[" + name + "]" : name) + ":" + address.portText();
+    }
+
+    /** Whether the fields can be changed: they count at the next connect or start, not in the middle of a session. */
+    void setChangeable(boolean changeable) {
+        this.changeable = changeable;
+        showChangeable();
+    }
+
+    /** Chooses the language. */
+    void useWords(Words words) {
+        hostLabel.setText(words.say(forServer ? Word.LISTEN_ON : Word.HOST));
+        portLabel.setText(words.say(Word.PORT));
+        everyInterface.setText(words.say(Word.EVERY_INTERFACE));
+    }
+
+    private void showChangeable() {
+        host.setEnabled(changeable && !(forServer && everyInterface.isSelected()));
+        port.setEnabled(changeable);
+        everyInterface.setEnabled(changeable);
+    }
+
+    private void addAll(JComponent... components) {
+        for (JComponent component : components) {
+            panel.add(component);
+            panel.add(Box.createHorizontalStrut(GAP));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package tcpchat.gui;
+
+import java.awt.AWTError;
+import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Opens the windows: {@code ChatApp [both|client|server]}.
+ *
+ * <p>{@code -Dchat.host} and {@code -Dchat.port} choose the address that stands in them at first, {@code -Dlang=zh} or
+ * {@code -Dlang=en} the language. A server listens on this machine alone unless it is told otherwise; for
+ * {@code -Dchat.host=*} on every interface.
+ */
+public final class ChatApp {
+
+    private static final int CANNOT = 2;
+    private static final int GAP = 12;
+
+    private ChatApp() {}
+
+    public static void main(String[] arguments) {
+        String which = arguments.length == 0 ? "both" : arguments[0];
+        Words words = Words.in(Words.wish());
+        if (arguments.length > 1 || !List.of("both", "client", "server").contains(which)) {
+            giveUp(words.say(Word.USAGE));
+        }
+        if (!hasDisplay()) {
+            giveUp(words.say(Word.NO_DISPLAY));
+        }
+        boolean dark = SystemTheme.isDark();
+        EventQueue.invokeLater(() -> {
+            Look.install(dark, Words.in(Locale.CHINESE).say(Word.CLIENT_TITLE));
+            open(which, address(), Words.in(shown(Words.wish())));
+        });
+    }
+
+    /** Opens a client's window. On the event thread. */
+    static ClientWindow openClient(Address server, Words words, Rectangle place) {
+        ClientWindow window = new ClientWindow(server, words);
+        window.setPresenter(new ClientPresenter(window, ClientSteps.own(), new EventThread()));
+        window.open(place);
+        return window;
+    }
+
+    /** Opens a server's window. On the event thread. */
+    static ServerWindow openServer(Address here, Words words, ServerSteps steps, Rectangle place) {
+        ServerWindow window = new ServerWindow(here, words);
+        window.setPresenter(new ServerPresenter(window, steps, new EventThread()));
+        window.open(place);
+        return window;
+    }
+
+    /** English where no font of this machine can show Chinese. */
+    private static Locale shown(Locale wish) {
+        return Words.isChinese(wish) && !Look.canShow(Words.in(wish).say(Word.SAY_CONNECTED)) ? Locale.ENGLISH : wish;
+    }
+
+    private static void open(String which, Address address, Words words) {
+        Dimension size = ChatWindow.openingSize();
+        Point middle = GraphicsEnvironment.getLocalGraphicsEnvironment().getCenterPoint();
+        int top = Math.max(0, middle.y - size.height / 2);
+        boolean both = which.equals("both");
+        int left = Math.max(0, middle.x - (both ? size.width + GAP / 2 : size.width / 2));
+        Rectangle place = new Rectangle(new Point(left, top), size);
+        if (!which.equals("client")) {
+            Rectangle beside = new Rectangle(place);
+            beside.translate(both ? size.width + GAP : 0, 0);
+            openServer(address, words, ServerSteps.own(), beside);
+        }
+        if (!which.equals("server")) {
+            openClient(address, words, place);
+        }
+    }
+
+    private static Address address() {
+        String host = System.getProperty("chat.host", Address.DEFAULT.host());
+        return new Address(host.equals("*") ? "" : host, System.getProperty("chat.port", Address.DEFAULT.portText()));
+    }
+
+    private static boolean hasDisplay() {
+        try {
+            return !GraphicsEnvironment.isHeadless()
+                    && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
+        } catch (AWTError unreachable) {
+            return false;
+        }
+    }
+
+    private static void giveUp(String sentence) {
+        System.err.println(sentence);
+        System.exit(CANNOT);
+    }
+}

@@ -1,0 +1,6 @@
+package tcpchat.gui;
+
+/** How the client stands. */
+public enum ClientState {
+    NOT_CONNECTED, CONNECTING, CONNECTED
+}

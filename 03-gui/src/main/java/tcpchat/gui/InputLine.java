@@ -1,0 +1,77 @@
+package tcpchat.gui;
+
+import java.awt.EventQueue;
+import java.awt.event.InputMethodEvent;
+import java.awt.event.InputMethodListener;
+import java.text.AttributedCharacterIterator;
+import javax.swing.JTextField;
+
+/**
+ * The line that messages are typed in. Enter sends, except the Enter that ends a composition of an input method: with
+ * it a person who types Chinese or Japanese says "take these characters", not "send". All methods belong to the event
+ * thread.
+ */
+final class InputLine {
+
+    /** An Enter so soon after the end of a composition is the very key that ended it; some systems report it twice. */
+    private static final long SAME_KEY_MILLIS = 30;
+
+    private final JTextField field = new JTextField();
+    private boolean composing;
+    private long composedUntil;
+    private String lastRead = "";
+
+    /** An input line that runs this at Enter. */
+    InputLine(Runnable onEnter) {
+        field.addInputMethodListener(new InputMethodListener() {
+            @Override
+            public void inputMethodTextChanged(InputMethodEvent event) {
+                notice(event);
+            }
+
+            @Override
+            public void caretPositionChanged(InputMethodEvent event) {
+                // The caret moves within the composition: nothing begins or ends.
+            }
+        });
+        field.addActionListener(enter -> {
+            boolean sameKey = enter.getWhen() - composedUntil < SAME_KEY_MILLIS;
+            if (!composing && !sameKey) {
+                onEnter.run();
+            }
+        });
+    }
+
+    /** The component to put into a window. */
+    JTextField component() {
+        return field;
+    }
+
+    /** What is typed. */
+    String text() {
+        lastRead = field.getText();
+        return lastRead;
+    }
+
+    /** Empties the line, unless it was changed since {@link #text} was asked: that would lose what was typed. */
+    void emptyIfUnchanged() {
+        if (field.getText().equals(lastRead)) {
+            field.setText("");
+        }
+    }
+
+    /** Empties the line. */
+    void clear() {
+        field.setText("");
+    }
+
+    private void notice(InputMethodEvent event) {
+        AttributedCharacterIterator characters = event.getText();
+        int length = characters == null ? 0 : characters.getEndIndex() - characters.getBeginIndex();
+        boolean was = composing;
+        composing = length > event.getCommittedCharacterCount();
+        if (was && !composing) {
+            composedUntil = EventQueue.getMostRecentEventTime();
+        }
+    }
+}

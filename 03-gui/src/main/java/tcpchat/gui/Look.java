@@ -1,0 +1,96 @@
+package tcpchat.gui;
+
+import com.formdev.flatlaf.FlatDarkLaf;
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.GraphicsEnvironment;
+import java.beans.PropertyChangeListener;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.swing.UIManager;
+
+/** How the windows look: colours, font, size. The only class that knows the look-and-feel library. */
+final class Look {
+
+    /** Steps far enough for the last row of a lecture hall. */
+    private static final float[] ZOOMS = {1f, 1.1f, 1.25f, 1.5f, 1.75f, 2f, 2.5f, 3f};
+
+    /** The usual Chinese fonts of Windows, macOS and Linux; any other will do where none of them is there. */
+    private static final String[] CHINESE_FONTS = {"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC",
+            "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", "SimSun"};
+
+    private Look() {}
+
+    /** Sets up light or dark colours, and a font that can show the sample where there is one. */
+    static void install(boolean dark, String sample) {
+        UIScale.setSupportedZoomFactors(ZOOMS);
+        setUp(dark);
+        if (!canShow(sample)) {
+            fontFor(sample).ifPresent(family -> {
+                FlatLaf.setPreferredFontFamily(family);
+                setUp(dark);
+            });
+        }
+    }
+
+    /** Whether the font of the windows has a glyph for each character of that text. */
+    static boolean canShow(String text) {
+        return UIManager.getFont("Label.font").canDisplayUpTo(text) == -1;
+    }
+
+    static void zoomIn() {
+        changeZoom(UIScale.zoomIn());
+    }
+
+    static void zoomOut() {
+        changeZoom(UIScale.zoomOut());
+    }
+
+    static void zoomTo(float factor) {
+        changeZoom(UIScale.setZoomFactor(factor));
+    }
+
+    static float zoom() {
+        return UIScale.getZoomFactor();
+    }
+
+    /** Tells, at each change of the zoom, the factor before it, until what this returns is run. */
+    static Runnable onZoom(Consumer<Float> listener) {
+        PropertyChangeListener change = event -> {
+            if (event.getPropertyName().equals(UIScale.PROP_ZOOM_FACTOR)) {
+                listener.accept((Float) event.getOldValue());
+            }
+        };
+        UIScale.addPropertyChangeListener(change);
+        return () -> UIScale.removePropertyChangeListener(change);
+    }
+
+    /** That size as it has to be on this screen at this zoom. */
+    static Dimension scaled(int width, int height) {
+        return UIScale.scale(new Dimension(width, height));
+    }
+
+    private static void setUp(boolean dark) {
+        FlatLaf.setup(dark ? new FlatDarkLaf() : new FlatLightLaf());
+        // The message area can't be edited, but it is there to be read: it must not look greyed out.
+        UIManager.put("TextArea.inactiveBackground", UIManager.getColor("TextArea.background"));
+    }
+
+    private static void changeZoom(boolean changed) {
+        if (changed) {
+            FlatLaf.updateUI();
+        }
+    }
+
+    private static Optional<String> fontFor(String sample) {
+        String[] all = GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames();
+        return Stream.concat(Arrays.stream(CHINESE_FONTS).filter(Arrays.asList(all)::contains), Arrays.stream(all))
+                .filter(family -> new Font(family, Font.PLAIN, 12).canDisplayUpTo(sample) == -1)
+                .findFirst();
+    }
+}

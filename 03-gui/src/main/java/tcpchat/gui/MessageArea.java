@@ -1,0 +1,179 @@
+package tcpchat.gui;
+
+import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.LongFunction;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.Timer;
+import javax.swing.text.DefaultCaret;
+
+/**
+ * The area that shows the conversation, line by line. It keeps a bounded number of lines and says how many it dropped.
+ *
+ * <p>Lines are gathered for a moment and shown together: laying out text is dear, and a peer may send thousands of
+ * messages in a second. All methods belong to the event thread.
+ */
+final class MessageArea {
+
+    static final int MOST_LINES = 1_000;
+    static final int MOST_CHARACTERS = 100_000;
+    static final int LONGEST_LINE = 4_000;
+
+    private static final int MILLIS_GATHERED = 30;
+
+    private final JTextArea text = new JTextArea();
+    private final JScrollPane scroller = new JScrollPane(text, ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS,
+            ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+    private final JLabel droppedNotice = new JLabel();
+    private final Timer timer = new Timer(MILLIS_GATHERED, shown -> showGathered());
+    private final Lines shown = new Lines();
+    private final Deque<String> gathered = new ArrayDeque<>();
+    private final Lines gatheredSizes = new Lines();
+    private LongFunction<String> moreCharacters = count -> "… " + count;
+    private LongFunction<String> linesDropped = count -> "… " + count;
+    private long dropped;
+
+    MessageArea() {
+        text.setEditable(false);
+        text.setLineWrap(true);
+        text.setWrapStyleWord(true);
+        // A text area keeps the tab key for itself; here it leads on to the next component.
+        text.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+        text.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        // The caret stays where a reader has put it; this class moves it on while it is at the end.
+        ((DefaultCaret) text.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        scroller.setPreferredSize(new Dimension(0, 0));
+        droppedNotice.setBorder(BorderFactory.createEmptyBorder(2, 4, 2, 4));
+        timer.setRepeats(false);
+    }
+
+    /** The component to put into a window. */
+    JComponent component() {
+        return scroller;
+    }
+
+    /** The component with the text, for labels to refer to. */
+    JComponent textComponent() {
+        return text;
+    }
+
+    /** Chooses the words for a line that is cut short, and for lines that were dropped. */
+    void useWords(LongFunction<String> more, LongFunction<String> tooMany) {
+        moreCharacters = more;
+        linesDropped = tooMany;
+        showDropped();
+    }
+
+    /** Adds a message, of one line or several. */
+    void add(String message) {
+        message.lines().map(this::cut).forEach(line -> {
+            gathered.add(line);
+            gatheredSizes.add(line);
+            while (gatheredSizes.areTooMany()) {
+                gathered.remove();
+                gatheredSizes.removeFirst();
+                dropped++;
+            }
+        });
+        // Where it runs already it is left alone: a steady stream of messages must not put it off for ever.
+        if (!timer.isRunning()) {
+            timer.start();
+        }
+    }
+
+    /** Forgets everything. */
+    void clear() {
+        timer.stop();
+        gathered.clear();
+        gatheredSizes.clear();
+        shown.clear();
+        dropped = 0;
+        text.setText("");
+        showDropped();
+    }
+
+    /** All that is kept, also what is not on the screen yet. */
+    String text() {
+        showGathered();
+        return text.getText();
+    }
+
+    /** How many lines are no longer kept. */
+    long dropped() {
+        return dropped;
+    }
+
+    private void showGathered() {
+        timer.stop();
+        if (gathered.isEmpty()) {
+            return;
+        }
+        boolean followsTheEnd = isAtEnd() && text.getSelectionStart() == text.getSelectionEnd();
+        gathered.forEach(shown::add);
+        int cut = 0;
+        while (shown.areTooMany()) {
+            cut += shown.removeFirst();
+            dropped++;
+        }
+        text.replaceRange("", 0, cut);
+        text.append(String.join("\n", gathered) + "\n");
+        gathered.clear();
+        gatheredSizes.clear();
+        if (followsTheEnd) {
+            text.setCaretPosition(text.getDocument().getLength());
+        }
+        showDropped();
+    }
+
+    private boolean isAtEnd() {
+        int lineHeight = text.getFontMetrics(text.getFont()).getHeight();
+        return text.getHeight() - text.getVisibleRect().getMaxY() < 2 * lineHeight;
+    }
+
+    private String cut(String line) {
+        if (line.length() <= LONGEST_LINE) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(LONGEST_LINE - 1)) ? LONGEST_LINE - 1 : LONGEST_LINE;
+        return line.substring(0, end) + moreCharacters.apply(line.length() - end);
+    }
+
+    private void showDropped() {
+        droppedNotice.setText(linesDropped.apply(dropped));
+        scroller.setColumnHeaderView(dropped == 0 ? null : droppedNotice);
+    }
+
+    /** The lengths of lines in their order, each with its line end. */
+    private static final class Lines {
+
+        private final Deque<Integer> lengths = new ArrayDeque<>();
+        private int characters;
+
+        void add(String line) {
+            lengths.add(line.length() + 1);
+            characters += line.length() + 1;
+        }
+
+        int removeFirst() {
+            int length = lengths.remove();
+            characters -= length;
+            return length;
+        }
+
+        boolean areTooMany() {
+            return lengths.size() > MOST_LINES || characters > MOST_CHARACTERS;
+        }
+
+        void clear() {
+            lengths.clear();
+            characters = 0;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package tcpchat.gui;
+
+import java.awt.Toolkit;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
+import javax.swing.ButtonGroup;
+import javax.swing.JComponent;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
+import javax.swing.JRadioButtonMenuItem;
+import javax.swing.KeyStroke;
+
+/** The menu for what a reader needs: size and language. Belongs to the event thread. */
+final class ViewMenu {
+
+    private final JMenuBar bar = new JMenuBar();
+    private final JMenu view = new JMenu();
+    private final JMenu language = new JMenu();
+    private final Map<JMenuItem, Word> items = new LinkedHashMap<>();
+
+    ViewMenu(Consumer<Words> chosen, Words words) {
+        view.setMnemonic('V');
+        language.setMnemonic('L');
+        // The plus sign is a key of its own on the number pad, and shares one with "=" on most other keyboards.
+        addZoom(Word.ZOOM_IN, Look::zoomIn, KeyEvent.VK_PLUS, KeyEvent.VK_ADD, KeyEvent.VK_EQUALS);
+        addZoom(Word.ZOOM_OUT, Look::zoomOut, KeyEvent.VK_MINUS, KeyEvent.VK_SUBTRACT);
+        addZoom(Word.ZOOM_RESET, () -> Look.zoomTo(1), KeyEvent.VK_0, KeyEvent.VK_NUMPAD0);
+        view.addSeparator();
+        ButtonGroup group = new ButtonGroup();
+        for (Locale locale : Words.languages()) {
+            JRadioButtonMenuItem item = new JRadioButtonMenuItem(locale.getDisplayLanguage(locale));
+            item.setSelected(locale.equals(words.language()));
+            item.addActionListener(choice -> chosen.accept(Words.in(locale)));
+            group.add(item);
+            language.add(item);
+        }
+        view.add(language);
+        bar.add(view);
+    }
+
+    JMenuBar component() {
+        return bar;
+    }
+
+    /** Chooses the language of the menu itself. */
+    void useWords(Words words) {
+        view.setText(words.say(Word.MENU_VIEW));
+        language.setText(words.say(Word.LANGUAGE));
+        items.forEach((item, word) -> item.setText(words.say(word)));
+    }
+
+    private void addZoom(Word word, Runnable change, int key, int... furtherKeys) {
+        int control = Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
+        JMenuItem item = new JMenuItem();
+        item.addActionListener(press -> change.run());
+        item.setAccelerator(KeyStroke.getKeyStroke(key, control));
+        items.put(item, word);
+        view.add(item);
+        for (int further : furtherKeys) {
+            bar.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(further, control), word);
+        }
+        bar.getActionMap().put(word, new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent press) {
+                change.run();
+            }
+        });
+    }
+}

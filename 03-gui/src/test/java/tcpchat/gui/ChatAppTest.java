@@ -1,0 +1,66 @@
+package tcpchat.gui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The main class and its address")
+class ChatAppTest {
+
+    @Test
+    @DisplayName("without a display: one sentence that points to --text, and exit code 2")
+    void withoutDisplay() throws Exception {
+        assertThat(runs("-Djava.awt.headless=true", "-Dlang=en"))
+                .isEqualTo("2 There is no display to open a window on; add --text to chat in the terminal.");
+    }
+
+    @Test
+    @DisplayName("an argument that it does not know: how it is used, and exit code 2")
+    void unknownArgument() throws Exception {
+        assertThat(runs("-Dlang=en", "", "three")).isEqualTo("2 Usage: ChatApp [both|client|server]");
+    }
+
+    @Test
+    @DisplayName("a server is open to this machine alone unless it is told otherwise, at the tutorial's port")
+    void loopbackByDefault() {
+        assertThat(Address.DEFAULT).isEqualTo(new Address("127.0.0.1", "8888"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "http", "80.0", "-1", "65536", "0x50", "99999999999"})
+    @DisplayName("no port")
+    void noPort(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Address("", text).port());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", " 80 ", "65535"})
+    @DisplayName("a port, with blanks around it or not")
+    void port(String text) {
+        assertThat(new Address("", text).port()).isEqualTo(Integer.parseInt(text.strip()));
+    }
+
+    /** Its exit code and what it says. */
+    private static String runs(String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dstderr.encoding=UTF-8",
+                "-cp", System.getProperty("java.class.path")));
+        List<String> given = List.of(options);
+        int main = given.contains("") ? given.indexOf("") : given.size();
+        command.addAll(given.subList(0, main));
+        command.add(ChatApp.class.getName());
+        command.addAll(given.subList(Math.min(given.size(), main + 1), given.size()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+        return process.waitFor() + " " + said;
+    }
+}

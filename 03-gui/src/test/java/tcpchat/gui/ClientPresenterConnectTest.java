@@ -1,0 +1,136 @@
+package tcpchat.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tcpchat.gui.Word.NOTICE_ALREADY_CONNECTED;
+import static tcpchat.gui.Word.SAY_CONNECTED;
+import static tcpchat.gui.Word.SAY_CONNECT_FAILED;
+
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.partner.Listener;
+import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.partner.Misconception;
+
+@StepTest(value = ClientPresenter.class, method = "connect")
+@DisplayName("GUI step 1: the button \"connect\"")
+class ClientPresenterConnectTest {
+
+    @Test
+    @DisplayName("connects to the address in the window, and says so")
+    void connects(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        Listener server = loopback.listens();
+        rig.address(server.host(), server.port());
+        rig.press(rig.presenter::connect);
+        rig.expectSaid(SAY_CONNECTED);
+        rig.expectState(ClientState.CONNECTED, Action.RECEIVE);
+        server.accepts();
+        assertThat(rig.doubles.calls).containsExactly("create", "connect");
+    }
+
+    @Test
+    @DisplayName("clears the area and the input line first")
+    void clearsFirst(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        rig.address(Loopback.HOST, loopback.listens().port());
+        rig.press(rig.presenter::connect);
+        rig.expectSaid(SAY_CONNECTED);
+        assertThat(rig.told().get(0).method()).isEqualTo("clear");
+    }
+
+    @Test
+    @DisplayName("nobody listens: the reason is shown, and one can connect again")
+    void nobodyListens(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        rig.address(Loopback.HOST, loopback.portWithoutListener());
+        rig.press(rig.presenter::connect);
+        rig.expectFailure(SAY_CONNECT_FAILED, ConnectException.class);
+        rig.expectState(ClientState.NOT_CONNECTED);
+        rig.address(Loopback.HOST, loopback.listens().port());
+        rig.press(rig.presenter::connect);
+        rig.expectSaid(SAY_CONNECTED);
+    }
+
+    @Test
+    @DisplayName("a failed connect leaves no open socket behind")
+    void nothingLeftOpen(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        rig.address(Loopback.HOST, loopback.portWithoutListener());
+        rig.press(rig.presenter::connect);
+        rig.expectFailure(SAY_CONNECT_FAILED, ConnectException.class);
+        rig.expect("the socket of the failed connect is closed", () -> rig.doubles.created.get(0).isClosed());
+    }
+
+    @ParameterizedTest(name = "\"{0}\" is no port: the reason is shown, and one can connect again")
+    @ValueSource(strings = {"", "http", "88 88", "-1", "65536", "99999999999"})
+    void noPort(String port, Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        rig.address(Loopback.HOST, port);
+        rig.press(rig.presenter::connect);
+        rig.expectFailure(SAY_CONNECT_FAILED, IllegalArgumentException.class);
+        rig.expectState(ClientState.NOT_CONNECTED);
+    }
+
+    @Test
+    @DisplayName("a name that nobody knows: the reason is shown")
+    void unknownHost(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        rig.address("no..such..host", 8888);
+        rig.press(rig.presenter::connect);
+        rig.expectFailure(SAY_CONNECT_FAILED, UnknownHostException.class);
+    }
+
+    @Test
+    @DisplayName("already connected: a notice, and nothing else changes (no second socket, nothing cleared)")
+    void alreadyConnected(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        rig.connected(loopback);
+        rig.press(rig.presenter::connect);
+        rig.expectNotice(NOTICE_ALREADY_CONNECTED);
+        rig.expectState(ClientState.CONNECTED, Action.RECEIVE);
+        rig.expectNotTold("clear");
+        assertThat(rig.doubles.calls).as("calls of steps").isEmpty();
+    }
+
+    @Test
+    @DisplayName("pressed again while it connects: no second socket")
+    void pressedTwice(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        rig.address(Loopback.HOST, loopback.silentPort());
+        rig.press(rig.presenter::connect);
+        rig.expect("connect is called", () -> rig.doubles.calls.contains("connect"));
+        rig.press(rig.presenter::connect);
+        rig.expectAlive();
+        Finding.unless(rig.doubles.created.size() == 1, "one socket", rig.doubles.created.size() + " were made");
+    }
+
+    @Test
+    @DisplayName("while no answer comes the window lives, and shows that it connects")
+    void windowLives(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        rig.address(Loopback.HOST, loopback.silentPort());
+        rig.press(rig.presenter::connect);
+        rig.expectState(ClientState.CONNECTING, Action.CONNECT);
+        rig.expectAlive();
+    }
+
+    @Test
+    @DisplayName("the window is closed while it connects: the handshake is given up at once")
+    void givenUp(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        rig.address(Loopback.HOST, loopback.silentPort());
+        rig.press(rig.presenter::connect);
+        rig.expect("connect is called", () -> rig.doubles.calls.contains("connect"));
+        rig.close();
+        rig.expect("the window is gone", rig::isDisposed);
+        Finding.unless(rig.doubles.created.get(0).isClosed(), "the socket is closed with the window", "it is open",
+                Misconception.NOT_OWNED);
+        rig.expectNotTold("say", SAY_CONNECT_FAILED);
+    }
+}

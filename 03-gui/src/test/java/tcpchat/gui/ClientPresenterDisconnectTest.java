@@ -1,0 +1,109 @@
+package tcpchat.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tcpchat.gui.Word.NOTICE_NOT_CONNECTED;
+import static tcpchat.gui.Word.SAY_DISCONNECTED;
+import static tcpchat.gui.Word.SAY_SERVER_GONE;
+
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Connection;
+import tcpchat.tutor.partner.Loopback;
+
+@StepTest(value = ClientPresenter.class, method = "disconnect")
+@DisplayName("GUI step 4: the button \"disconnect\"")
+class ClientPresenterDisconnectTest {
+
+    private static final String TEN_MEGABYTES = "0123456789".repeat(1_000_000);
+
+    @Test
+    @DisplayName("the server gets the goodbye sign and then an orderly end; the window says so")
+    void saysGoodbye(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        Connection connection = rig.connected(loopback);
+        rig.press(rig.presenter::disconnect);
+        rig.expectSaid(SAY_DISCONNECTED);
+        rig.expectState(ClientState.NOT_CONNECTED);
+        connection.peer().expectTextThenEnd("#");
+        assertThat(rig.doubles.calls).containsExactly("send #", "close");
+    }
+
+    @Test
+    @DisplayName("not connected: a notice, and nothing is said in the area")
+    void notConnected(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        rig.press(rig.presenter::disconnect);
+        rig.expectNotice(NOTICE_NOT_CONNECTED);
+        rig.expectNotTold("say");
+    }
+
+    @Test
+    @DisplayName("pressed once more: the notice, not a second goodbye")
+    void pressedTwice(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        Connection connection = rig.connected(loopback);
+        rig.press(rig.presenter::disconnect);
+        rig.press(rig.presenter::disconnect);
+        rig.expectNotice(NOTICE_NOT_CONNECTED);
+        rig.expectSaid(SAY_DISCONNECTED);
+        connection.peer().expectTextThenEnd("#");
+    }
+
+    @Test
+    @DisplayName("while it connects: gives up at once, and sends nothing")
+    void whileConnecting(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        int silentPort = loopback.silentPort();
+        Session session = rig.opensSession();
+        Socket socket = loopback.own(new Socket());
+        rig.press(() -> session.run(Action.CONNECT,
+                () -> session.own(socket).connect(new InetSocketAddress(Loopback.HOST, silentPort)), () -> {},
+                failure -> {}));
+        rig.expectState(ClientState.CONNECTING, Action.CONNECT);
+        rig.press(rig.presenter::disconnect);
+        rig.expectSaid(SAY_DISCONNECTED);
+        rig.expectState(ClientState.NOT_CONNECTED);
+        rig.expect("the socket is closed", socket::isClosed);
+        assertThat(rig.doubles.calls).doesNotContain("send #");
+    }
+
+    @Test
+    @DisplayName("a message on its way still arrives before the goodbye")
+    void afterAMessage(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        Connection connection = rig.connected(loopback);
+        rig.press(() -> {
+            rig.session().run(Action.SEND, () -> rig.doubles.steps().send().send(connection.socket(), "last words"),
+                    () -> {}, failure -> {});
+            rig.presenter.disconnect();
+        });
+        connection.peer().expectTextThenEnd("last words#");
+    }
+
+    @Test
+    @DisplayName("a server that does not read holds nobody up: the window is free at once, the socket soon closed")
+    void serverDoesNotRead(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        Connection connection = rig.connected(loopback);
+        rig.press(() -> rig.session().run(Action.SEND,
+                () -> rig.doubles.steps().send().send(connection.socket(), TEN_MEGABYTES), () -> {}, failure -> {}));
+        rig.expectState(ClientState.CONNECTED, Action.RECEIVE, Action.SEND);
+        rig.press(rig.presenter::disconnect);
+        rig.expectState(ClientState.NOT_CONNECTED);
+        rig.expect("the socket is closed", () -> connection.socket().isClosed());
+        Wire.expectNoThreads();
+    }
+
+    @Test
+    @DisplayName("it is the user who has left, not the server: nothing is said about the server")
+    void notTheServersDoing(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        rig.connected(loopback);
+        rig.press(rig.presenter::disconnect);
+        Wire.expectNoThreads();
+        rig.expectNotTold("say", SAY_SERVER_GONE);
+    }
+}

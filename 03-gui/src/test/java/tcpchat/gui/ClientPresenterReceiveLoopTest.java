@@ -1,0 +1,102 @@
+package tcpchat.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tcpchat.gui.Word.FROM_SERVER;
+
+import java.net.SocketException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Call;
+import tcpchat.tutor.partner.Connection;
+import tcpchat.tutor.partner.Expect;
+import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.partner.Misconception;
+
+@StepTest(value = ClientPresenter.class, method = "receiveLoop")
+@DisplayName("GUI step 3: the client's receive loop")
+class ClientPresenterReceiveLoopTest {
+
+    @Test
+    @DisplayName("shows all that the server sends, one after the other, without anything being sent")
+    void showsAll(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        Connection connection = loopback.connection();
+        Call<Void> loop = starts(rig, connection, loopback);
+        String[] texts = {"one", "二", "three"};
+        for (int count = 0; count < texts.length; count++) {
+            connection.peer().sends(texts[count]);
+            int shown = count + 1;
+            rig.expect("text " + shown + " is shown", () -> rig.texts(FROM_SERVER).size() == shown || loop.hasEnded());
+            Finding.unless(!loop.hasEnded(), "it goes on receiving after text " + shown, "the loop has ended",
+                    Misconception.RECEIVED_ONCE);
+        }
+        rig.expectTexts(FROM_SERVER, texts);
+    }
+
+    @Test
+    @DisplayName("returns when the server has closed, and leaves closing to the caller")
+    void returnsAtTheEnd(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        Connection connection = loopback.connection();
+        connection.peer().sends("bye");
+        connection.peer().endsItsStream();
+        starts(rig, connection, loopback).result();
+        rig.expectTexts(FROM_SERVER, "bye");
+        Finding.unless(!connection.socket().isClosed(), "the socket is still open", "it is closed");
+    }
+
+    @Test
+    @DisplayName("a reset reaches the caller as the JDK's exception")
+    void reset(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        Connection connection = loopback.connection();
+        Call<Void> loop = starts(rig, connection, loopback).waits("for the server", Misconception.RETURNS_TOO_EARLY);
+        connection.peer().resets();
+        Expect.thrown(SocketException.class, "the server resets the connection", loop::result);
+    }
+
+    @Test
+    @DisplayName("uses one receiver for the whole connection")
+    void oneReceiver(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        Connection connection = loopback.connection();
+        Call<Void> loop = starts(rig, connection, loopback);
+        connection.peer().sends("one");
+        rig.expect("the first text is shown", () -> rig.texts(FROM_SERVER).size() == 1 || loop.hasEnded());
+        connection.peer().sends("two");
+        connection.peer().endsItsStream();
+        loop.result();
+        Finding.unless(rig.doubles.calls.equals(java.util.List.of("new receiver")), "one receiver is made",
+                rig.doubles.calls.toString(), Misconception.RECEIVER_ANEW);
+    }
+
+    @Test
+    @DisplayName("what an old connection still has to say is not shown in a newer session")
+    void oldConnection(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        Connection connection = loopback.connection();
+        Call<Void> loop = starts(rig, connection, loopback).waits("for the server", Misconception.RETURNS_TOO_EARLY);
+        rig.press(() -> rig.session().end(() -> {}));
+        rig.opensSession();
+        connection.peer().sends("too late");
+        connection.peer().endsItsStream();
+        loop.result();
+        rig.expectNotTold("say");
+        assertThat(rig.texts(FROM_SERVER)).isEmpty();
+    }
+
+    private static Call<Void> starts(ClientRig rig, Connection connection, Loopback loopback) throws Exception {
+        Session session = rig.opensSession();
+        return loopback.starts(() -> {
+            try {
+                rig.receiveLoop(session, connection.socket());
+            } catch (RuntimeException | Error mistake) {
+                rig.blame(mistake);
+                throw mistake;
+            }
+            return null;
+        });
+    }
+}

@@ -1,0 +1,101 @@
+package tcpchat.gui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static tcpchat.gui.Word.FROM_CLIENT;
+import static tcpchat.gui.Word.NOTICE_GOODBYE_SIGN;
+import static tcpchat.gui.Word.NOTICE_NOT_CONNECTED;
+import static tcpchat.gui.Word.SAY_SERVER_GONE;
+
+import java.io.IOException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Connection;
+import tcpchat.tutor.partner.Loopback;
+
+@StepTest(value = ClientPresenter.class, method = "send")
+@DisplayName("GUI step 2: the client's button \"send\"")
+class ClientPresenterSendTest {
+
+    private static final String TEN_MEGABYTES = "0123456789".repeat(1_000_000);
+
+    @ParameterizedTest(name = "sends \"{0}\", shows it, and empties the input line")
+    @ValueSource(strings = {"hello", "你好", "C#", "# and more", " "})
+    void sends(String text, Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        Connection connection = rig.connected(loopback);
+        rig.type(text);
+        rig.press(rig.presenter::send);
+        rig.expectSaid(FROM_CLIENT, text);
+        rig.expectTold("emptyInput");
+        connection.expectSent(text);
+    }
+
+    @Test
+    @DisplayName("not connected: a notice, and nothing is sent or shown")
+    void notConnected(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        rig.type("hello");
+        rig.press(rig.presenter::send);
+        rig.expectNotice(NOTICE_NOT_CONNECTED);
+        rig.expectNotTold("say");
+        rig.expectNotTold("emptyInput");
+        assertThat(rig.doubles.calls).as("calls of steps").isEmpty();
+    }
+
+    @Test
+    @DisplayName("nothing typed: nothing is sent or shown")
+    void nothingTyped(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        Connection connection = rig.connected(loopback);
+        rig.type("");
+        rig.press(rig.presenter::send);
+        rig.expectState(ClientState.CONNECTED, Action.RECEIVE);
+        rig.expectNotTold("say");
+        connection.expectSent("");
+    }
+
+    @Test
+    @DisplayName("a lone # is not sent: a notice says why, and the text stays")
+    void loneGoodbyeSign(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        Connection connection = rig.connected(loopback);
+        rig.type("#");
+        rig.press(rig.presenter::send);
+        rig.expectNotice(NOTICE_GOODBYE_SIGN);
+        rig.expectNotTold("emptyInput");
+        connection.expectSent("");
+    }
+
+    @Test
+    @DisplayName("a server that does not read while 10 MB are sent: the window lives, and shows the text when it is sent")
+    void serverDoesNotRead(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        Connection connection = rig.connected(loopback);
+        rig.type(TEN_MEGABYTES);
+        rig.press(rig.presenter::send);
+        rig.expectState(ClientState.CONNECTED, Action.RECEIVE, Action.SEND);
+        rig.expectNotTold("say", FROM_CLIENT);
+        connection.peer().startsReading();
+        rig.expectSaid(FROM_CLIENT, TEN_MEGABYTES);
+        rig.expect("every byte arrives", () -> connection.peer().received().length == TEN_MEGABYTES.length());
+        assertThat(new String(connection.peer().received(), UTF_8)).isEqualTo(TEN_MEGABYTES);
+    }
+
+    @Test
+    @DisplayName("sending fails: the server is gone, the text is not shown as sent, and one can connect again")
+    void sendingFails(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        rig.connected(loopback);
+        rig.doubles.sendFails = new IOException("the test broke it");
+        rig.type("hello");
+        rig.press(rig.presenter::send);
+        rig.expectSaid(SAY_SERVER_GONE);
+        rig.expectState(ClientState.NOT_CONNECTED);
+        rig.expectNotTold("say", FROM_CLIENT);
+        rig.expectNotTold("emptyInput");
+    }
+}

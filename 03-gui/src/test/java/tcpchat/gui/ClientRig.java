@@ -1,0 +1,80 @@
+package tcpchat.gui;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import tcpchat.tutor.partner.Connection;
+import tcpchat.tutor.partner.Loopback;
+
+/** A client's presenter without a screen. */
+final class ClientRig extends Rig<ClientView> {
+
+    final ClientDoubles doubles = new ClientDoubles();
+    final ClientPresenter presenter;
+    private Session session;
+
+    private ClientRig() {
+        super(ClientView.class);
+        presenter = new WithoutLoop(this);
+    }
+
+    private ClientRig(ClientSteps steps) {
+        super(ClientView.class);
+        presenter = new ClientPresenter(view, steps, eventThread());
+    }
+
+    /** A presenter on doubles of the steps, and with a receive loop that drops what comes. */
+    static ClientRig onDoubles(Loopback loopback) {
+        return loopback.own(new ClientRig());
+    }
+
+    /** The whole presenter on the real steps. */
+    static ClientRig onOwnSteps(Loopback loopback) {
+        return loopback.own(new ClientRig(ClientSteps.own()));
+    }
+
+    /** Puts the presenter where connect leaves it, without connect. */
+    Connection connected(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        press(() -> {
+            session = presenter.openSession();
+            presenter.connected(session.own(connection.socket()));
+        });
+        expectState(ClientState.CONNECTED, Action.RECEIVE);
+        forget();
+        return connection;
+    }
+
+    /** The receive loop as the student writes it. */
+    void receiveLoop(Session current, Socket from) throws IOException {
+        new ClientPresenter(view, doubles.steps(), eventThread()).receiveLoop(current, from);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Opens a session in which nothing goes on. */
+    Session opensSession() throws Exception {
+        session = ask(presenter::openSession);
+        return session;
+    }
+
+    @Override
+    void closeWindow() {
+        presenter.close();
+    }
+
+    /** Each handler is tested alone: the others need not be written yet. */
+    private static final class WithoutLoop extends ClientPresenter {
+
+        WithoutLoop(ClientRig rig) {
+            super(rig.view, rig.doubles.steps(), rig.eventThread());
+        }
+
+        @Override
+        public void receiveLoop(Session current, Socket from) throws IOException {
+            from.getInputStream().transferTo(OutputStream.nullOutputStream());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package tcpchat.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.EventQueue;
+import java.awt.event.ActionEvent;
+import java.awt.event.InputMethodEvent;
+import java.text.AttributedString;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JTextField;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The input line")
+class InputLineTest {
+
+    private final List<String> sent = new ArrayList<>();
+
+    @Test
+    @DisplayName("Enter sends")
+    void enterSends() throws Exception {
+        onEventThread(line -> {
+            line.component().setText("hello");
+            presses(line, 1_000_000);
+        });
+        assertThat(sent).containsExactly("sent");
+    }
+
+    @Test
+    @DisplayName("Enter while an input method composes does not send")
+    void enterWhileComposing() throws Exception {
+        onEventThread(line -> {
+            composes(line, "ni", 0);
+            presses(line, 1_000_000);
+        });
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    @DisplayName("the Enter that commits a composition does not send; the next one does")
+    void enterThatCommits() throws Exception {
+        onEventThread(line -> {
+            composes(line, "ni hao", 0);
+            long now = EventQueue.getMostRecentEventTime();
+            composes(line, "你好", 2);
+            presses(line, now + 1);
+            assertThat(sent).isEmpty();
+            presses(line, now + 200);
+        });
+        assertThat(sent).containsExactly("sent");
+    }
+
+    @Test
+    @DisplayName("what was typed on since the text was read is not lost")
+    void typedOn() throws Exception {
+        onEventThread(line -> {
+            line.component().setText("first");
+            line.text();
+            line.component().setText("first, and more");
+            line.emptyIfUnchanged();
+            assertThat(line.component().getText()).isEqualTo("first, and more");
+            line.text();
+            line.emptyIfUnchanged();
+            assertThat(line.component().getText()).isEmpty();
+        });
+    }
+
+    private interface Deed {
+        void on(InputLine line);
+    }
+
+    private void onEventThread(Deed deed) throws Exception {
+        Throwable[] thrown = new Throwable[1];
+        EventQueue.invokeAndWait(() -> {
+            try {
+                deed.on(new InputLine(() -> sent.add("sent")));
+            } catch (Throwable t) {
+                thrown[0] = t;
+            }
+        });
+        if (thrown[0] instanceof Error error) {
+            throw error;
+        }
+    }
+
+    /** The field as its look and feel calls it at Enter. */
+    private static void presses(InputLine line, long when) {
+        JTextField field = line.component();
+        ActionEvent enter = new ActionEvent(field, ActionEvent.ACTION_PERFORMED, field.getText(), when, 0);
+        for (var listener : field.getActionListeners()) {
+            listener.actionPerformed(enter);
+        }
+    }
+
+    private static void composes(InputLine line, String text, int committed) {
+        InputMethodEvent event = new InputMethodEvent(line.component(), InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                new AttributedString(text).getIterator(), committed, null, null);
+        for (var listener : line.component().getInputMethodListeners()) {
+            listener.inputMethodTextChanged(event);
+        }
+    }
+}

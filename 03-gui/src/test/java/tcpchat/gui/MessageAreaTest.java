@@ -1,0 +1,96 @@
+package tcpchat.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.EventQueue;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The message area")
+class MessageAreaTest {
+
+    private MessageArea area;
+
+    @BeforeEach
+    void make() throws Exception {
+        EventQueue.invokeAndWait(() -> area = new MessageArea());
+    }
+
+    @Test
+    @DisplayName("each message ends its line: an error does not run into the next")
+    void aLineEach() throws Exception {
+        add("first", "second");
+        assertThat(text()).isEqualTo("first\nsecond\n");
+    }
+
+    @Test
+    @DisplayName("a message of several lines is shown as several lines")
+    void severalLines() throws Exception {
+        add("one\r\ntwo\n\nfour");
+        assertThat(text()).isEqualTo("one\ntwo\n\nfour\n");
+    }
+
+    @Test
+    @DisplayName("keeps the newest lines, and counts those it dropped")
+    void keepsTheNewest() throws Exception {
+        add(lines(1, 100_000));
+        assertThat(text()).startsWith("line 99001\n").endsWith("line 100000\n");
+        assertThat(area.dropped()).isEqualTo(100_000 - MessageArea.MOST_LINES);
+    }
+
+    @Test
+    @DisplayName("drops lines in the same way where they come little by little")
+    void littleByLittle() throws Exception {
+        for (int first = 1; first <= 2_401; first += 300) {
+            add(lines(first, first + 299));
+            text();
+        }
+        assertThat(text()).startsWith("line 1701\n").endsWith("line 2700\n");
+        assertThat(area.dropped()).isEqualTo(1_700);
+    }
+
+    @Test
+    @DisplayName("a few long lines count as many short ones: 10 MB in lines of 1024 stay within bounds")
+    void longLines() throws Exception {
+        String line = "x".repeat(1024);
+        add(IntStream.range(0, 10_240).mapToObj(count -> line).toArray(String[]::new));
+        assertThat(text().length()).isBetween(MessageArea.MOST_CHARACTERS - 1_025, MessageArea.MOST_CHARACTERS);
+        assertThat(area.dropped() + text().lines().count()).isEqualTo(10_240);
+    }
+
+    @Test
+    @DisplayName("cuts an endless line, and says by how much, without breaking a character")
+    void endlessLine() throws Exception {
+        add("x" + "😀".repeat(5_000_000));
+        assertThat(text()).startsWith("x😀").endsWith("😀… 9996002\n").hasSizeLessThan(5_000);
+    }
+
+    @Test
+    @DisplayName("cleared, it is empty and has dropped nothing")
+    void cleared() throws Exception {
+        add(lines(1, 5_000));
+        EventQueue.invokeAndWait(() -> area.clear());
+        assertThat(text()).isEmpty();
+        assertThat(area.dropped()).isZero();
+    }
+
+    private void add(String... messages) throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            for (String message : messages) {
+                area.add(message);
+            }
+        });
+    }
+
+    private String text() throws Exception {
+        String[] text = new String[1];
+        EventQueue.invokeAndWait(() -> text[0] = area.text());
+        return text[0];
+    }
+
+    private static String[] lines(int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(number -> "line " + number).toArray(String[]::new);
+    }
+}

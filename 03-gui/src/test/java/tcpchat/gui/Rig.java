@@ -1,0 +1,273 @@
+package tcpchat.gui;
+
+import static org.mockito.Mockito.mock;
+
+import java.io.Closeable;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+import org.mockito.invocation.InvocationOnMock;
+import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.partner.Misconception;
+
+/**
+ * A presenter's surroundings without a screen: a mocked view that remembers what it is told, and an event thread that
+ * is no more than a thread. Whoever touches the view elsewhere, or calls a step here, is found out.
+ *
+ * @param <V> the view
+ */
+abstract class Rig<V extends ChatView> implements Closeable {
+
+    private static final String EVENT_THREAD = "event thread of the test";
+    private static final int MOST_SHOWN = 100;
+    private static final Duration LIMIT = Duration.ofSeconds(3);
+
+    /** What the view was told: a method's name, and its arguments. */
+    record Told(String method, List<Object> arguments) {
+
+        boolean is(String name, Object... expected) {
+            return method.equals(name) && arguments.equals(Arrays.asList(expected));
+        }
+
+        @Override
+        public String toString() {
+            String text = method + arguments;
+            return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
+        }
+    }
+
+    final V view;
+    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(), work -> {
+        Thread created = new Thread(work, EVENT_THREAD);
+        created.setDaemon(true);
+        return created;
+    });
+    private final Queue<Told> told = new ConcurrentLinkedQueue<>();
+    private volatile Throwable fault;
+    private volatile Address address = new Address("127.0.0.1", "0");
+    private volatile String input = "";
+    private volatile Object state;
+    private volatile Set<?> underWay = Set.of();
+
+    Rig(Class<V> type) {
+        view = mock(type, this::answer);
+        thread.allowCoreThreadTimeOut(true);
+    }
+
+    /** The handler for closing the window. */
+    abstract void closeWindow();
+
+    /** The executor that a presenter takes for the event thread. */
+    Executor eventThread() {
+        return thread;
+    }
+
+    static boolean isEventThread() {
+        return Thread.currentThread().getName().equals(EVENT_THREAD);
+    }
+
+    /** Lets the event thread call a handler, and throws what it throws. */
+    void press(Runnable handler) throws Exception {
+        ask(() -> {
+            handler.run();
+            return null;
+        });
+    }
+
+    /** What the event thread answers. */
+    <T> T ask(Callable<T> question) throws Exception {
+        try {
+            return thread.submit(question).get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) e.getCause();
+        }
+    }
+
+    void type(String text) {
+        input = text;
+    }
+
+    void address(String host, Object port) {
+        address = new Address(host, port.toString());
+    }
+
+    /** Remembers a mistake of the program, so that the next expectation throws it. */
+    void blame(Throwable mistake) {
+        fault = mistake;
+    }
+
+    /** Waits until the line has been shown, this time and no more often. */
+    void expectSaid(Word sentence, Object... arguments) {
+        Told line = said(sentence, arguments);
+        expect("the window shows " + line, () -> count(line::equals) >= 1);
+        Finding.unless(count(line::equals) == 1, "the window shows once: " + line, "it shows " + last(told()));
+    }
+
+    /** Waits until a line with that sentence, and a failure of that type as its reason, has been shown. */
+    void expectFailure(Word sentence, Class<? extends Exception> reason) {
+        expect("the window shows " + sentence + " with a " + reason.getSimpleName(), () -> count(line ->
+                line.method.equals("say") && line.arguments.get(0) == sentence
+                        && reason.isInstance(line.arguments.get(1))) == 1);
+    }
+
+    /** Waits until exactly these texts have been shown in this order, all with that sentence. */
+    void expectTexts(Word sentence, String... texts) {
+        expect("the window shows, as " + sentence + ", " + Arrays.asList(texts),
+                () -> texts(sentence).equals(Arrays.asList(texts)));
+    }
+
+    /** The texts that were shown with that sentence. */
+    List<String> texts(Word sentence) {
+        return told.stream().filter(line -> line.method.equals("say") && line.arguments.get(0) == sentence)
+                .map(line -> (String) line.arguments.get(1)).toList();
+    }
+
+    void expectNotice(Word sentence) {
+        expect("a notice " + sentence, () -> count(line -> line.is("notice", sentence)) == 1);
+    }
+
+    /** Waits until the view was told this. */
+    void expectTold(String method) {
+        expect("the view is told to " + method, () -> count(line -> line.method.equals(method)) >= 1);
+    }
+
+    /** Checks that, up to now, the view was not told this; what is under way on the event thread is waited for. */
+    void expectNotTold(String method, Object... arguments) throws Exception {
+        press(() -> {});
+        throwFault();
+        Finding.unless(told.stream().noneMatch(line -> line.method.equals(method)
+                        && Arrays.asList(arguments).equals(line.arguments.stream().limit(arguments.length).toList())),
+                "not " + method + Arrays.asList(arguments), "the view was told " + last(told()));
+    }
+
+    /** Waits until the window shows this state, and exactly these actions are under way. */
+    void expectState(Object expected, Action... actions) {
+        expect("the window shows " + expected + ", with " + Arrays.asList(actions) + " under way",
+                () -> state == expected && underWay.equals(Set.of(actions)));
+    }
+
+    /** Forgets what was told up to now. */
+    void forget() {
+        told.clear();
+    }
+
+    List<Told> told() {
+        return List.copyOf(told);
+    }
+
+    /** Waits until it holds. A mistake of the program that comes to light meanwhile is thrown. */
+    void expect(String expectation, Callable<Boolean> condition) {
+        try {
+            Awaitility.await().pollInSameThread().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1))
+                    .atMost(LIMIT).until(() -> {
+                        throwFault();
+                        return condition.call();
+                    });
+        } catch (ConditionTimeoutException timeout) {
+            throw new Finding(expectation, "it shows " + state + " with " + underWay + " under way, and was told "
+                    + last(told()));
+        }
+    }
+
+    /** Checks that the event thread has time while something is under way. */
+    void expectAlive() throws Exception {
+        press(() -> {});
+        throwFault();
+    }
+
+    /** Closes the window, and waits until nothing of it is left. */
+    @Override
+    public void close() {
+        thread.execute(() -> {
+            try {
+                closeWindow();
+            } catch (RuntimeException stub) {
+                fault = stub;
+            }
+        });
+    }
+
+    /** Whether the view is asked for good to go. */
+    boolean isDisposed() {
+        return count(line -> line.method.equals("dispose")) > 0;
+    }
+
+    void throwFault() throws Exception {
+        if (fault instanceof Error error) {
+            throw error;
+        } else if (fault instanceof Exception exception) {
+            throw exception;
+        }
+    }
+
+    long count(Predicate<Told> which) {
+        return told.stream().filter(which).count();
+    }
+
+    private static Told said(Word sentence, Object... arguments) {
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = sentence;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return new Told("say", Arrays.asList(all));
+    }
+
+    private static String last(List<Told> told) {
+        int from = Math.max(0, told.size() - 8);
+        return (from > 0 ? "… " : "") + told.subList(from, told.size());
+    }
+
+    private Object answer(InvocationOnMock call) {
+        String method = call.getMethod().getName();
+        if (method.equals("toString")) {
+            return "view";
+        }
+        if (!isEventThread()) {
+            fault = new Finding("the view is touched on the event thread alone",
+                    method + " was called in the thread \"" + Thread.currentThread().getName() + "\"",
+                    Misconception.VIEW_OFF_EVENT_THREAD);
+        }
+        // A varargs argument comes spread out already.
+        Object[] arguments = call.getArguments();
+        return switch (method) {
+            case "address" -> address;
+            case "input" -> input;
+            case "showFault" -> {
+                fault = (Throwable) arguments[0];
+                yield null;
+            }
+            case "showState" -> {
+                state = arguments[0];
+                underWay = (Set<?>) arguments[1];
+                yield null;
+            }
+            default -> {
+                told.add(new Told(method, Arrays.asList(arguments)));
+                yield null;
+            }
+        };
+    }
+
+    /** Keeps the steps off the event thread. */
+    static void expectOffEventThread(Supplier<String> step) {
+        Finding.unless(!isEventThread(), "no call of a step runs on the event thread",
+                step.get() + " was called there: the window would be frozen as long as it waits",
+                Misconception.STEP_ON_EVENT_THREAD);
+    }
+}

@@ -1,0 +1,110 @@
+package tcpchat.gui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import tcpchat.server.Step1CreateServerSocket;
+import tcpchat.server.Step2Bind;
+import tcpchat.server.Step3Listen;
+import tcpchat.server.Step4Accept;
+import tcpchat.server.Step5Receive;
+import tcpchat.server.Step6Send;
+import tcpchat.server.Step7Close;
+
+/** Stand-ins for the server's steps: they note each call, and refuse to run on the event thread. */
+final class ServerDoubles {
+
+    /** The calls in their order, such as {@code listen 5}. */
+    final List<String> calls = new CopyOnWriteArrayList<>();
+    final List<ServerSocket> created = new CopyOnWriteArrayList<>();
+    final List<Socket> accepted = new CopyOnWriteArrayList<>();
+
+    ServerSteps steps() {
+        return new ServerSteps(new Create(), new Bind(), new Listen(), new Accept(), Receive::new, new Send(),
+                new Close());
+    }
+
+    /** The port of the server that was started last. */
+    int port() {
+        return created.get(created.size() - 1).getLocalPort();
+    }
+
+    private void note(String call) {
+        Rig.expectOffEventThread(() -> call);
+        calls.add(call);
+    }
+
+    private final class Create extends Step1CreateServerSocket {
+        @Override
+        public ServerSocket create() throws IOException {
+            note("create");
+            ServerSocket serverSocket = new ServerSocket();
+            created.add(serverSocket);
+            return serverSocket;
+        }
+    }
+
+    private final class Bind extends Step2Bind {
+        @Override
+        public InetSocketAddress bindAddress(ServerSocket serverSocket, String host, int port) throws IOException {
+            note("bind " + host);
+            serverSocket.setReuseAddress(true);
+            return new InetSocketAddress(InetAddress.getByName(host), port);
+        }
+    }
+
+    private final class Listen extends Step3Listen {
+        @Override
+        public void listen(ServerSocket serverSocket, InetSocketAddress address, int backlog) throws IOException {
+            note("listen " + backlog);
+            serverSocket.bind(address, backlog);
+        }
+    }
+
+    private final class Accept extends Step4Accept {
+        @Override
+        public Socket accept(ServerSocket serverSocket) throws IOException {
+            note("accept");
+            Socket connection = serverSocket.accept();
+            accepted.add(connection);
+            return connection;
+        }
+    }
+
+    private final class Receive extends Step5Receive {
+
+        Receive() {
+            calls.add("new receiver");
+        }
+
+        @Override
+        public String receive(Socket connection) throws IOException {
+            note("receive");
+            return Wire.read(connection);
+        }
+    }
+
+    private final class Send extends Step6Send {
+        @Override
+        public void send(Socket connection, String message) throws IOException {
+            note("send " + (message.length() < 20 ? message : "…"));
+            connection.getOutputStream().write(message.getBytes(UTF_8));
+        }
+    }
+
+    private final class Close extends Step7Close {
+        @Override
+        public void close(Socket connection, ServerSocket serverSocket) throws IOException {
+            note("close");
+            try (serverSocket; connection) {
+                // Nothing to do but close them.
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package tcpchat.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tcpchat.gui.Word.NOTICE_NOT_STARTED;
+import static tcpchat.gui.Word.SAY_CLIENT_CONNECTED;
+import static tcpchat.gui.Word.SAY_STOPPED;
+
+import java.net.ServerSocket;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.partner.Peer;
+
+@StepTest(value = ServerPresenter.class, method = "accept")
+@DisplayName("GUI step 6: the button \"accept\"")
+class ServerPresenterAcceptTest {
+
+    @Test
+    @DisplayName("waits in the background, the window lives, and a client that comes is announced")
+    void waitsForAClient(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        ServerSocket serverSocket = rig.started(loopback);
+        rig.press(rig.presenter::accept);
+        rig.expectState(ServerState.ACCEPTING, Action.ACCEPT);
+        rig.expectAlive();
+        loopback.connectsTo(serverSocket);
+        rig.expectSaid(SAY_CLIENT_CONNECTED);
+        rig.expectState(ServerState.CONNECTED);
+    }
+
+    @Test
+    @DisplayName("not started: a notice, and nothing else")
+    void notStarted(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        rig.press(rig.presenter::accept);
+        rig.expectNotice(NOTICE_NOT_STARTED);
+        assertThat(rig.doubles.calls).as("calls of steps").isEmpty();
+    }
+
+    @Test
+    @DisplayName("a client is there already: the same words, and no second accept")
+    void clientIsThere(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        rig.accepted(loopback);
+        rig.press(rig.presenter::accept);
+        rig.expectSaid(SAY_CLIENT_CONNECTED);
+        rig.expectState(ServerState.CONNECTED);
+        assertThat(rig.doubles.calls).as("calls of steps").isEmpty();
+    }
+
+    @Test
+    @DisplayName("pressed again while it waits: no second accept")
+    void pressedTwice(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        ServerSocket serverSocket = rig.started(loopback);
+        rig.press(rig.presenter::accept);
+        rig.press(rig.presenter::accept);
+        loopback.connectsTo(serverSocket);
+        rig.expectSaid(SAY_CLIENT_CONNECTED);
+        rig.expectAlive();
+        assertThat(rig.doubles.calls).containsExactly("accept", "new receiver");
+    }
+
+    @Test
+    @DisplayName("stopped while it waits: the wait ends at once, without a complaint")
+    void stoppedWhileWaiting(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        rig.started(loopback);
+        rig.press(rig.presenter::accept);
+        rig.expect("accept is called", () -> rig.doubles.calls.contains("accept"));
+        rig.press(rig.presenter::stop);
+        rig.expectSaid(SAY_STOPPED);
+        rig.expectState(ServerState.STOPPED);
+        Wire.expectNoThreads();
+        rig.expectNotTold("say", Word.SAY_ACCEPT_FAILED);
+    }
+
+    @Test
+    @DisplayName("the connection ends with the session, also one that came too late to be announced")
+    void connectionIsOwned(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        ServerSocket serverSocket = rig.started(loopback);
+        Peer client = loopback.connectsTo(serverSocket);
+        rig.press(() -> {
+            rig.presenter.accept();
+            // The event thread is busy here, so the result can't be announced before the stop.
+            while (rig.doubles.accepted.isEmpty()) {
+                Thread.onSpinWait();
+            }
+            rig.presenter.stop();
+        });
+        Wire.expectNoThreads();
+        Finding.unless(rig.doubles.accepted.get(0).isClosed(), "the connection is closed", "it is open",
+                Misconception.NOT_OWNED);
+        client.expectTextThenEnd("");
+        rig.expectNotTold("say", SAY_CLIENT_CONNECTED);
+    }
+}

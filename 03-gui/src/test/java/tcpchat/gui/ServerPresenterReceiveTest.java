@@ -1,0 +1,157 @@
+package tcpchat.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tcpchat.gui.Word.FROM_CLIENT;
+import static tcpchat.gui.Word.NOTICE_NO_CLIENT;
+import static tcpchat.gui.Word.SAY_CLIENT_GONE;
+import static tcpchat.gui.Word.SAY_STOPPED;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Connection;
+import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.partner.Misconception;
+
+@StepTest(value = ServerPresenter.class, method = "receive")
+@DisplayName("GUI step 7: the button \"receive\"")
+class ServerPresenterReceiveTest {
+
+    @Test
+    @DisplayName("shows what the client has sent; each press receives once")
+    void onceAPress(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        Connection connection = rig.accepted(loopback);
+        connection.arrives("one");
+        rig.press(rig.presenter::receive);
+        rig.expectTexts(FROM_CLIENT, "one");
+        rig.expectState(ServerState.CONNECTED);
+        connection.arrives("two");
+        rig.expectTexts(FROM_CLIENT, "one");
+        rig.press(rig.presenter::receive);
+        rig.expectTexts(FROM_CLIENT, "one", "two");
+        assertThat(rig.doubles.calls).containsExactly("receive", "receive");
+    }
+
+    @Test
+    @DisplayName("no client: a notice")
+    void noClient(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        rig.press(rig.presenter::receive);
+        rig.expectNotice(NOTICE_NO_CLIENT);
+        rig.expectNotTold("say");
+    }
+
+    @Test
+    @DisplayName("nothing has come yet: it waits, and the window lives")
+    void waits(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        Connection connection = rig.accepted(loopback);
+        rig.press(rig.presenter::receive);
+        rig.expectState(ServerState.RECEIVING, Action.RECEIVE);
+        rig.expectAlive();
+        connection.peer().sends("at last");
+        rig.expectTexts(FROM_CLIENT, "at last");
+    }
+
+    @Test
+    @DisplayName("exactly #: both sockets are closed with step 7, and the server can be started again")
+    void goodbye(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        Connection connection = rig.accepted(loopback);
+        connection.arrives("#");
+        rig.press(rig.presenter::receive);
+        rig.expectSaid(SAY_CLIENT_GONE);
+        expectOver(rig);
+        connection.peer().expectTextThenEnd("");
+    }
+
+    @ParameterizedTest(name = "\"{0}\" is a text like any other, though it holds the goodbye sign")
+    @ValueSource(strings = {"bye#", "#1", "C#", "##", " #", "#\n"})
+    void goodbyeSignGluedToText(String text, Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        rig.accepted(loopback).arrives(text);
+        rig.press(rig.presenter::receive);
+        rig.expect("an answer", () -> !rig.texts(FROM_CLIENT).isEmpty() || rig.told().toString().contains("GONE"));
+        Finding.unless(rig.texts(FROM_CLIENT).equals(java.util.List.of(text)), "the text is shown as it came",
+                "the view was told " + rig.told(), Misconception.GOODBYE_GUESSED);
+        rig.expectState(ServerState.CONNECTED);
+    }
+
+    @Test
+    @DisplayName("a goodbye that caught up with the text before it: the text is shown, then the client is gone")
+    void goodbyeCaughtUp(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        Connection connection = rig.accepted(loopback);
+        connection.arrives("bye#");
+        connection.peer().closes();
+        rig.press(rig.presenter::receive);
+        rig.expectTexts(FROM_CLIENT, "bye#");
+        rig.expectState(ServerState.CONNECTED);
+        rig.press(rig.presenter::receive);
+        rig.expectSaid(SAY_CLIENT_GONE);
+        expectOver(rig);
+    }
+
+    @Test
+    @DisplayName("the client has closed without #: it is gone")
+    void clientCloses(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        rig.accepted(loopback).peer().closes();
+        rig.press(rig.presenter::receive);
+        rig.expectSaid(SAY_CLIENT_GONE);
+        expectOver(rig);
+    }
+
+    @Test
+    @DisplayName("the client breaks the connection off while receive waits: it is gone")
+    void clientResets(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        Connection connection = rig.accepted(loopback);
+        rig.press(rig.presenter::receive);
+        rig.expectState(ServerState.RECEIVING, Action.RECEIVE);
+        connection.peer().resets();
+        rig.expectSaid(SAY_CLIENT_GONE);
+        expectOver(rig);
+    }
+
+    @Test
+    @DisplayName("stopped while it waits: the wait ends at once, and nothing is said about the client")
+    void stoppedWhileWaiting(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        rig.accepted(loopback);
+        rig.press(rig.presenter::receive);
+        rig.expect("receive is called", () -> rig.doubles.calls.contains("receive"));
+        rig.press(rig.presenter::stop);
+        rig.expectSaid(SAY_STOPPED);
+        Wire.expectNoThreads();
+        rig.expectNotTold("say", SAY_CLIENT_GONE);
+    }
+
+    @Test
+    @DisplayName("all of one connection goes through one receiver")
+    void oneReceiver(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        Connection connection = rig.accepted(loopback);
+        for (int count = 1; count <= 2; count++) {
+            connection.arrives("text");
+            rig.press(rig.presenter::receive);
+            int shown = count;
+            rig.expect("text " + shown + " is shown", () -> rig.texts(FROM_CLIENT).size() == shown);
+            rig.expectState(ServerState.CONNECTED);
+        }
+        Finding.unless(!rig.doubles.calls.contains("new receiver"), "the receiver of the connection is used",
+                "another was made", Misconception.RECEIVER_ANEW);
+    }
+
+    private static void expectOver(ServerRig rig) throws Exception {
+        rig.expectState(ServerState.STOPPED);
+        rig.expect("the server socket is closed", () -> rig.serverSocket().isClosed());
+        rig.expect("step 7 is called", () -> rig.doubles.calls.contains("close"));
+        rig.expectNotTold("say", FROM_CLIENT, "#");
+        rig.press(rig.presenter::openSession);
+    }
+}

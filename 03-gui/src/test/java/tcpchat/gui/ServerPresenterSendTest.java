@@ -1,0 +1,88 @@
+package tcpchat.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tcpchat.gui.Word.FROM_SERVER;
+import static tcpchat.gui.Word.NOTICE_NO_CLIENT;
+import static tcpchat.gui.Word.SAY_SEND_FAILED;
+
+import java.io.IOException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Connection;
+import tcpchat.tutor.partner.Loopback;
+
+@StepTest(value = ServerPresenter.class, method = "send")
+@DisplayName("GUI step 8: the server's button \"send\"")
+class ServerPresenterSendTest {
+
+    private static final String TEN_MEGABYTES = "0123456789".repeat(1_000_000);
+
+    @ParameterizedTest(name = "sends \"{0}\", shows it, and empties the input line")
+    @ValueSource(strings = {"hello", "你好", "C#", " "})
+    void sends(String text, Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        Connection connection = rig.accepted(loopback);
+        rig.type(text);
+        rig.press(rig.presenter::send);
+        rig.expectSaid(FROM_SERVER, text);
+        rig.expectTold("emptyInput");
+        connection.expectSent(text);
+    }
+
+    @Test
+    @DisplayName("no client: a notice, and nothing is shown")
+    void noClient(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        rig.started(loopback);
+        rig.type("hello");
+        rig.press(rig.presenter::send);
+        rig.expectNotice(NOTICE_NO_CLIENT);
+        rig.expectNotTold("say");
+        rig.expectNotTold("emptyInput");
+        assertThat(rig.doubles.calls).as("calls of steps").isEmpty();
+    }
+
+    @Test
+    @DisplayName("nothing typed: nothing is sent or shown")
+    void nothingTyped(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        Connection connection = rig.accepted(loopback);
+        rig.type("");
+        rig.press(rig.presenter::send);
+        rig.expectState(ServerState.CONNECTED);
+        rig.expectNotTold("say");
+        connection.expectSent("");
+    }
+
+    @Test
+    @DisplayName("sending fails: the reason is shown, and the text stays in the input line")
+    void sendingFails(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        Connection connection = rig.accepted(loopback);
+        connection.peer().resets();
+        connection.awaitReset();
+        rig.type("hello");
+        rig.press(rig.presenter::send);
+        rig.expectFailure(SAY_SEND_FAILED, IOException.class);
+        rig.expectState(ServerState.CONNECTED);
+        rig.expectNotTold("say", FROM_SERVER);
+        rig.expectNotTold("emptyInput");
+    }
+
+    @Test
+    @DisplayName("a client that does not read while 10 MB are sent: the window lives, and receive still works")
+    void clientDoesNotRead(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        Connection connection = rig.accepted(loopback);
+        rig.type(TEN_MEGABYTES);
+        rig.press(rig.presenter::send);
+        rig.expectState(ServerState.CONNECTED, Action.SEND);
+        rig.expectAlive();
+        connection.peer().startsReading();
+        rig.expectSaid(FROM_SERVER, TEN_MEGABYTES);
+        rig.expect("every byte arrives", () -> connection.peer().received().length == TEN_MEGABYTES.length());
+    }
+}

@@ -1,0 +1,98 @@
+package tcpchat.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tcpchat.gui.Word.SAY_STARTED;
+import static tcpchat.gui.Word.SAY_START_FAILED;
+import static tcpchat.gui.Word.SAY_STOPPED;
+
+import java.net.BindException;
+import java.net.Socket;
+import java.net.UnknownHostException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Loopback;
+
+@StepTest(value = ServerPresenter.class, method = "start")
+@DisplayName("GUI step 5: the button \"start\"")
+class ServerPresenterStartTest {
+
+    @Test
+    @DisplayName("runs steps 1 to 3 with a backlog of 5, says so, and clients can connect")
+    void starts(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        rig.press(rig.presenter::start);
+        rig.expectSaid(SAY_STARTED);
+        rig.expectState(ServerState.LISTENING);
+        loopback.own(new Socket(Loopback.HOST, rig.doubles.port()));
+        assertThat(rig.doubles.calls).containsExactly("create", "bind 127.0.0.1", "listen 5");
+    }
+
+    @Test
+    @DisplayName("clears the area and the input line first")
+    void clearsFirst(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        rig.press(rig.presenter::start);
+        rig.expectSaid(SAY_STARTED);
+        assertThat(rig.told().get(0).method()).isEqualTo("clear");
+    }
+
+    @Test
+    @DisplayName("listens at the address in the window")
+    void addressOfTheWindow(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        rig.address("127.0.0.2", 0);
+        rig.press(rig.presenter::start);
+        rig.expectSaid(SAY_STARTED);
+        assertThat(rig.doubles.created.get(0).getInetAddress().getHostAddress()).isEqualTo("127.0.0.2");
+    }
+
+    @Test
+    @DisplayName("the port is in use: the reason is shown, nothing is left open, and one can start again")
+    void portInUse(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        rig.address(Loopback.HOST, loopback.takenPort());
+        rig.press(rig.presenter::start);
+        rig.expectFailure(SAY_START_FAILED, BindException.class);
+        rig.expectState(ServerState.STOPPED);
+        rig.expect("the server socket is closed", () -> rig.doubles.created.get(0).isClosed());
+        rig.address(Loopback.HOST, 0);
+        rig.press(rig.presenter::start);
+        rig.expectSaid(SAY_STARTED);
+    }
+
+    @ParameterizedTest(name = "\"{0}\" is no port: the reason is shown")
+    @ValueSource(strings = {"", "http", "-1", "65536"})
+    void noPort(String port, Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        rig.address(Loopback.HOST, port);
+        rig.press(rig.presenter::start);
+        rig.expectFailure(SAY_START_FAILED, IllegalArgumentException.class);
+        rig.expectState(ServerState.STOPPED);
+    }
+
+    @Test
+    @DisplayName("a name that nobody knows: the reason is shown")
+    void unknownHost(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        rig.address("no..such..host", 0);
+        rig.press(rig.presenter::start);
+        rig.expectFailure(SAY_START_FAILED, UnknownHostException.class);
+    }
+
+    @Test
+    @DisplayName("stopped, it can be started again at the same port at once")
+    void startsAgain(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        rig.press(rig.presenter::start);
+        rig.expectSaid(SAY_STARTED);
+        rig.address(Loopback.HOST, rig.doubles.port());
+        rig.press(rig.presenter::stop);
+        rig.expectSaid(SAY_STOPPED);
+        rig.forget();
+        rig.press(rig.presenter::start);
+        rig.expectSaid(SAY_STARTED);
+    }
+}

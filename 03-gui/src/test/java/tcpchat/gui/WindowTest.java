@@ -1,0 +1,326 @@
+package tcpchat.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JLabel;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The given windows, with presenters that are mocked: no exercise needs to be written. */
+@Tag("window")
+@DisplayName("The windows")
+class WindowTest {
+
+    private final ClientPresenter clientPresenter = mock(ClientPresenter.class);
+    private final ServerPresenter serverPresenter = mock(ServerPresenter.class);
+    private final List<ChatWindow> opened = new ArrayList<>();
+
+    @BeforeAll
+    static void look() throws Exception {
+        Desk.assumeDisplay();
+        Desk.setUp(false, 1);
+    }
+
+    @AfterEach
+    void closeAll() throws Exception {
+        Desk.run(() -> opened.forEach(ChatWindow::dispose));
+        Desk.setUp(false, 1);
+    }
+
+    @Test
+    @DisplayName("each button of the client calls its handler")
+    void buttonsOfTheClient() throws Exception {
+        ClientWindow window = client(Locale.CHINESE);
+        for (Word button : new Word[] {Word.CONNECT, Word.DISCONNECT, Word.SEND}) {
+            Desk.press(window, button);
+        }
+        verify(clientPresenter).connect();
+        verify(clientPresenter).disconnect();
+        verify(clientPresenter).send();
+    }
+
+    @Test
+    @DisplayName("each button of the server calls its handler")
+    void buttonsOfTheServer() throws Exception {
+        ServerWindow window = server(Locale.CHINESE);
+        for (Word button : new Word[] {Word.START, Word.ACCEPT, Word.RECEIVE, Word.SEND}) {
+            Desk.press(window, button);
+        }
+        verify(serverPresenter).startOrStop();
+        verify(serverPresenter).accept();
+        verify(serverPresenter).receive();
+        verify(serverPresenter).send();
+    }
+
+    @Test
+    @DisplayName("Enter in the input line sends, but not while a message is on its way")
+    void enterSends() throws Exception {
+        ClientWindow window = client(Locale.ENGLISH);
+        Desk.run(() -> input(window).postActionEvent());
+        verify(clientPresenter).send();
+        Desk.run(() -> window.showState(ClientState.CONNECTED, Set.of(Action.SEND)));
+        Desk.run(() -> input(window).postActionEvent());
+        verify(clientPresenter, times(1)).send();
+    }
+
+    @Test
+    @DisplayName("greyed out is what is under way, and nothing else")
+    void greyedOut() throws Exception {
+        ServerWindow window = server(Locale.ENGLISH);
+        Desk.run(() -> window.showState(ServerState.ACCEPTING, Set.of(Action.ACCEPT)));
+        assertThat(Desk.isEnabled(window, Word.ACCEPT)).isFalse();
+        for (Word button : new Word[] {Word.START, Word.RECEIVE, Word.SEND}) {
+            assertThat(Desk.isEnabled(window, button)).as(button.key()).isTrue();
+        }
+        Desk.run(() -> window.showState(ServerState.RECEIVING, Set.of(Action.RECEIVE)));
+        assertThat(Desk.isEnabled(window, Word.ACCEPT)).isTrue();
+        assertThat(Desk.isEnabled(window, Word.RECEIVE)).isFalse();
+        ClientWindow client = client(Locale.ENGLISH);
+        Desk.run(() -> client.showState(ClientState.CONNECTING, Set.of(Action.CONNECT)));
+        assertThat(Desk.isEnabled(client, Word.CONNECT)).isFalse();
+        assertThat(Desk.isEnabled(client, Word.DISCONNECT)).isTrue();
+    }
+
+    @Test
+    @DisplayName("the start button reads stop while the server runs")
+    void startBecomesStop() throws Exception {
+        ServerWindow window = server(Locale.CHINESE);
+        assertThat(buttonText(window, Word.START)).isEqualTo("启动服务端");
+        Desk.run(() -> window.showState(ServerState.LISTENING, Set.of()));
+        assertThat(buttonText(window, Word.START)).isEqualTo("停止服务端");
+        Desk.run(() -> window.showState(ServerState.STOPPED, Set.of()));
+        assertThat(buttonText(window, Word.START)).isEqualTo("启动服务端");
+    }
+
+    @Test
+    @DisplayName("the status line shows the state with its address")
+    void statusLine() throws Exception {
+        ClientWindow window = client(Locale.CHINESE);
+        assertThat(Desk.status(window)).isEqualTo("未连接");
+        Desk.run(() -> window.showState(ClientState.CONNECTING, Set.of(Action.CONNECT)));
+        assertThat(Desk.status(window)).isEqualTo("正在连接 127.0.0.1:8888 …");
+        Desk.run(() -> window.showState(ClientState.CONNECTED, Set.of(Action.RECEIVE)));
+        assertThat(Desk.status(window)).isEqualTo("已连接 127.0.0.1:8888");
+    }
+
+    @Test
+    @DisplayName("a notice opens with its words and its button; the other window can be used meanwhile")
+    void notice() throws Exception {
+        ClientWindow window = client(Locale.CHINESE);
+        ServerWindow other = server(Locale.CHINESE);
+        Desk.run(() -> window.notice(Word.NOTICE_ALREADY_CONNECTED));
+        Desk.press(other, Word.ACCEPT);
+        verify(serverPresenter).accept();
+        assertThat(Desk.answersNotice(window)).isEqualTo("已是连接状态");
+    }
+
+    @Test
+    @DisplayName("a handler that is not written yet costs a line, and the window lives on")
+    void todo() throws Exception {
+        ClientWindow window = client(Locale.ENGLISH);
+        doThrow(new UnsupportedOperationException("TODO gui step 1: the button connect"))
+                .when(clientPresenter).connect();
+        Desk.press(window, Word.CONNECT);
+        assertThat(Desk.shown(window)).startsWith("Not written yet: gui step 1: the button connect. Open tcpchat/gui/");
+        Desk.press(window, Word.SEND);
+        verify(clientPresenter).send();
+    }
+
+    @Test
+    @DisplayName("the address of the window is what stands in its fields; for every interface it has no host")
+    void address() throws Exception {
+        ServerWindow window = server(Locale.ENGLISH);
+        assertThat(Desk.ask(window::address)).isEqualTo(Address.DEFAULT);
+        Desk.run(() -> Desk.find(window.frame(), "port", JTextField.class).setText(" 7777 "));
+        Desk.run(() -> Desk.find(window.frame(), "everyInterface", JCheckBox.class).doClick());
+        assertThat(Desk.ask(window::address)).isEqualTo(new Address("", "7777"));
+        assertThat(Desk.ask(() -> Desk.find(window.frame(), "host", JTextField.class).isEnabled())).isFalse();
+        Desk.run(() -> window.showState(ServerState.LISTENING, Set.of()));
+        assertThat(Desk.status(window)).isEqualTo("Listening at *:7777");
+    }
+
+    @Test
+    @DisplayName("the address can't be changed in the middle of a session")
+    void addressOfASession() throws Exception {
+        ClientWindow window = client(Locale.ENGLISH);
+        JTextField host = Desk.find(window.frame(), "host", JTextField.class);
+        Desk.run(() -> window.showState(ClientState.CONNECTED, Set.of()));
+        assertThat(Desk.ask(host::isEnabled)).isFalse();
+        Desk.run(() -> window.showState(ClientState.NOT_CONNECTED, Set.of()));
+        assertThat(Desk.ask(host::isEnabled)).isTrue();
+    }
+
+    @Test
+    @DisplayName("another language changes every word at once, and nothing that was said")
+    void language() throws Exception {
+        ClientWindow window = client(Locale.ENGLISH);
+        Desk.run(() -> window.say(Word.SAY_CONNECTED));
+        Desk.run(() -> Desk.menuItem(window, "中文").doClick());
+        assertThat(window.frame().getTitle()).isEqualTo("TCP客户端");
+        assertThat(buttonText(window, Word.CONNECT)).isEqualTo("连接服务端");
+        assertThat(Desk.status(window)).isEqualTo("未连接");
+        assertThat(Desk.shown(window)).isEqualTo("Connected to the server, type a message...\n");
+    }
+
+    @Test
+    @DisplayName("Ctrl with + makes everything larger, with - smaller, with 0 normal")
+    void zoomKeys() throws Exception {
+        ClientWindow window = client(Locale.ENGLISH);
+        Dimension before = Desk.ask(() -> window.frame().getSize());
+        float normal = fontSize(window);
+        key(window, KeyEvent.VK_PLUS);
+        key(window, KeyEvent.VK_EQUALS);
+        assertThat(fontSize(window)).isGreaterThan(normal * 1.2f);
+        assertThat(Desk.ask(() -> window.frame().getSize()).width).isGreaterThan(before.width);
+        key(window, KeyEvent.VK_MINUS);
+        key(window, KeyEvent.VK_0);
+        assertThat(fontSize(window)).isEqualTo(normal);
+    }
+
+    @ParameterizedTest(name = "zoom {1}, {0}: nothing is cut off at the smallest size")
+    @CsvSource({"en, 1", "zh, 1", "en, 1.5", "zh, 1.5", "en, 2", "zh, 2"})
+    void nothingIsCutOff(String language, float zoom) throws Exception {
+        Desk.setUp(false, zoom);
+        for (ChatWindow window : List.of(client(Locale.forLanguageTag(language)), server(Locale.forLanguageTag(language)))) {
+            Desk.run(() -> {
+                window.frame().setSize(window.frame().getMinimumSize());
+                window.frame().validate();
+                check(window.frame().getContentPane().getComponents());
+            });
+        }
+    }
+
+    @Test
+    @DisplayName("the smallest size is the tutorial's, 500 x 350")
+    void smallestSize() throws Exception {
+        assertThat(client(Locale.ENGLISH).frame().getMinimumSize()).isEqualTo(new Dimension(500, 350));
+    }
+
+    @Test
+    @DisplayName("Tab leads from the address over the buttons and the input line to the area and on")
+    void tabOrder() throws Exception {
+        ClientWindow window = client(Locale.ENGLISH);
+        List<String> order = new ArrayList<>();
+        Desk.run(() -> {
+            var policy = window.frame().getFocusTraversalPolicy();
+            Component first = policy.getFirstComponent(window.frame());
+            Component next = first;
+            do {
+                order.add(next.getName());
+                next = policy.getComponentAfter(window.frame(), next);
+            } while (next != first);
+        });
+        assertThat(order).containsExactly("host", "port", "connect", "disconnect", "input", "send", "messages");
+        assertThat(Desk.ask(() -> Desk.find(window.frame(), "messages", JTextArea.class)
+                .getFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS)))
+                .as("keys that leave the area").isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("every component that can be used has a name for a screen reader, and every button a key")
+    void accessible() throws Exception {
+        for (ChatWindow window : List.of(client(Locale.CHINESE), server(Locale.CHINESE))) {
+            Desk.run(() -> {
+                for (Component component : Desk.all(window.frame().getContentPane())) {
+                    boolean used = component instanceof JButton || component instanceof JTextComponent
+                            || component instanceof JCheckBox;
+                    assertThat(!used || component.getAccessibleContext().getAccessibleName() != null)
+                            .as("accessible name of " + component.getName()).isTrue();
+                    assertThat(component instanceof JButton button && button.getName() != null
+                            ? button.getMnemonic() : 1).as("key of " + component.getName()).isPositive();
+                }
+            });
+        }
+    }
+
+    @Test
+    @DisplayName("closing the window hides it at once and asks the presenter, who has the last word")
+    void closing() throws Exception {
+        ClientWindow window = client(Locale.ENGLISH);
+        Desk.closes(window);
+        verify(clientPresenter).close();
+        assertThat(window.frame().isVisible()).isFalse();
+        assertThat(window.frame().isDisplayable()).isTrue();
+        Desk.run(window::dispose);
+        assertThat(window.frame().isDisplayable()).isFalse();
+        verify(clientPresenter, never()).disconnect();
+    }
+
+    private ClientWindow client(Locale language) throws Exception {
+        return Desk.ask(() -> {
+            ClientWindow window = new ClientWindow(Address.DEFAULT, Words.in(language));
+            opened.add(window);
+            window.setPresenter(clientPresenter);
+            window.open(new Rectangle(ChatWindow.openingSize()));
+            return window;
+        });
+    }
+
+    private ServerWindow server(Locale language) throws Exception {
+        return Desk.ask(() -> {
+            ServerWindow window = new ServerWindow(Address.DEFAULT, Words.in(language));
+            opened.add(window);
+            window.setPresenter(serverPresenter);
+            window.open(new Rectangle(ChatWindow.openingSize()));
+            return window;
+        });
+    }
+
+    private static JTextField input(ChatWindow window) {
+        return Desk.find(window.frame(), "input", JTextField.class);
+    }
+
+    private static String buttonText(ChatWindow window, Word button) throws Exception {
+        return Desk.ask(() -> Desk.find(window.frame(), button.key(), JButton.class).getText());
+    }
+
+    private static float fontSize(ChatWindow window) throws Exception {
+        return Desk.ask(() -> Desk.find(window.frame(), "messages", JTextArea.class).getFont().getSize2D());
+    }
+
+    private static void key(ChatWindow window, int key) throws Exception {
+        Desk.run(() -> {
+            JTextField input = input(window);
+            SwingUtilities.processKeyBindings(new KeyEvent(input, KeyEvent.KEY_PRESSED, 0, KeyEvent.CTRL_DOWN_MASK, key,
+                    KeyEvent.CHAR_UNDEFINED));
+        });
+    }
+
+    /** Checks that each button and label has the room that it asks for. */
+    private static void check(Component... components) {
+        for (Component component : components) {
+            if (component instanceof JButton || component instanceof JCheckBox || component instanceof JLabel) {
+                assertThat(component.getWidth()).as("width of " + component)
+                        .isGreaterThanOrEqualTo(component.getPreferredSize().width);
+                assertThat(component.getHeight()).as("height of " + component)
+                        .isGreaterThanOrEqualTo(component.getPreferredSize().height);
+            } else if (component instanceof java.awt.Container container) {
+                check(container.getComponents());
+            }
+        }
+    }
+}
