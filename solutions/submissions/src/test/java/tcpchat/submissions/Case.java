@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ import tcpchat.tutor.steps.Steps;
  * @param file   the student's file
  * @param step   the step it is written for
  * @param claim  what it is
- * @param test   the method of the test that has to catch a misconception
+ * @param test   the method of the test that has to catch a misconception; empty where any may, for the code ends them all
  * @param words  what that test has to tell the student
  */
 record Case(String name, Path file, Step step, Claim claim, String test, String words) {
@@ -62,7 +63,7 @@ record Case(String name, Path file, Step step, Claim claim, String test, String 
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(name + ": no such step"));
         boolean right = facts.getProperty("verdict").equals("right");
-        Claim claim = right ? Claim.valueOf(facts.getProperty("claims").toUpperCase()) : Claim.MISCONCEPTION;
+        Claim claim = right ? Claim.valueOf(facts.getProperty("claims").toUpperCase(Locale.ROOT)) : Claim.MISCONCEPTION;
         return new Case(name, folder.resolve(step.file().getFileName()), step, claim,
                 facts.getProperty("caught.by", ""), words(facts.getProperty("sentence", "")));
     }

@@ -26,7 +26,8 @@ record Verdict(Case subject, SuiteResult result) {
     }
 
     private String wrongAboutMisconception() {
-        List<TestResult> caught = notPassed().stream().filter(test -> test.method().equals(subject.test())).toList();
+        List<TestResult> caught = notPassed().stream()
+                .filter(test -> subject.test().isEmpty() || test.method().equals(subject.test())).toList();
         if (caught.isEmpty()) {
             return subject.test() + " does not catch it";
         }
@@ -52,7 +53,8 @@ record Verdict(Case subject, SuiteResult result) {
         return notPassed().stream()
                 .map(test -> "  " + test.outcome() + " " + test.method() + ": " + test.name() + "\n"
                         + test.message().indent(6))
-                .collect(Collectors.joining("", subject.name() + " (" + subject.claim() + ") " + subject.file() + "\n"
+                .collect(Collectors.joining("", subject.name() + " (" + subject.claim() + ", "
+                        + result.tests().stream().mapToLong(TestResult::millis).sum() + " ms) " + subject.file() + "\n"
                         + (result.sentence().isEmpty() ? "" : "  " + result.sentence() + "\n"), ""));
     }
 }

@@ -12,7 +12,7 @@ import tcpchat.tutor.partner.Misconception;
 final class Hangs {
 
     private static final Duration SHORT_LIMIT = Duration.ofSeconds(1);
-    private static final int MOST = 3;
+    private static final int MOST = 2;
 
     private int count;
     private String firstTest;
