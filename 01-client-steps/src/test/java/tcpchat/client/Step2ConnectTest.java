@@ -150,7 +150,7 @@ class Step2ConnectTest {
         try {
             step.connect(socket, Loopback.HOST, port, timeout);
         } catch (SocketException e) {
-            Finding.unless(!e.getMessage().endsWith("closed"), "one connect, and its own exception",
+            Finding.unless(!String.valueOf(e.getMessage()).endsWith("closed"), "one connect, and its own exception",
                     e.toString(), Misconception.CONNECT_REPEATED);
             throw e;
         }
