@@ -7,6 +7,6 @@ public class Step1CreateSocket {
 
     public Socket create() throws IOException {
         // connect to the chat server
-        return new Socket("127.0.0.1", 8888);
+        return new Socket("127.0.0.1", 888);
     }
 }

@@ -8,7 +8,7 @@ import java.time.Duration;
 public class Step2Connect {
 
     public void connect(Socket socket, String host, int port, Duration timeout) throws IOException {
-        InetSocketAddress server = new InetSocketAddress(host, 8888);
+        InetSocketAddress server = new InetSocketAddress(host, 888);
         socket.connect(server, (int) timeout.toMillis());
     }
 }
