@@ -22,6 +22,7 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.mockito.invocation.InvocationOnMock;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.partner.Patience;
 
 /**
  * A presenter's surroundings without a screen: a mocked view that remembers what it is told, and an event thread that
@@ -33,7 +34,8 @@ abstract class Rig<V extends ChatView> implements Closeable {
 
     private static final String EVENT_THREAD = "event thread of the test";
     private static final int MOST_SHOWN = 100;
-    private static final Duration LIMIT = Duration.ofSeconds(3);
+    /** Short enough that the test itself can say what it missed, before the watchdog ends it. */
+    private static final Duration LIMIT = Patience.TEST.dividedBy(2);
 
     /** What the view was told: a method's name, and its arguments. */
     record Told(String method, List<Object> arguments) {
