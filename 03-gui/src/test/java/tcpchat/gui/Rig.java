@@ -78,6 +78,18 @@ abstract class Rig<V extends ChatView> implements Closeable {
         return thread;
     }
 
+    /** Checks which steps were called, in their order. */
+    static void expectCalls(List<String> calls, String... expected) {
+        Finding.unless(calls.equals(List.of(expected)), "the steps called: " + List.of(expected), "called were " + calls);
+    }
+
+    /** Checks that the first that the view was told is to clear the area and the input line. */
+    void expectClearedFirst() {
+        Told first = told().get(0);
+        Finding.unless(first.method().equals("clear"), "the area and the input line are cleared first",
+                "first came " + first);
+    }
+
     static boolean isEventThread() {
         return Thread.currentThread().getName().equals(EVENT_THREAD);
     }
