@@ -1,0 +1,40 @@
+package tcpchat.tutor.cli;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import tcpchat.tutor.board.Columns;
+import tcpchat.tutor.lab.Notebook;
+import tcpchat.tutor.lab.VerdictPage;
+import tcpchat.tutor.steps.Step;
+
+/** {@code lab hint}: the hints given so far and one more. */
+@Command(name = "hint", description = "A hint to a step, one more each time.")
+final class HintCommand extends StepCommand {
+
+    @Parameters(paramLabel = "STEP", description = "For example: client 2, c2, Step2Connect. Without it, the first step"
+            + " that is not done.")
+    private List<String> name = List.of();
+
+    @Override
+    int run() throws Exception {
+        Optional<Step> wanted = name.isEmpty() ? current() : Optional.of(named(name).get(0));
+        if (wanted.isEmpty()) {
+            System.out.println(say("all.done"));
+            return 0;
+        }
+        Step step = wanted.get();
+        Notebook notebook = new Notebook(kit());
+        int level = Math.min(notebook.hints(step) + 1, step.hints().size());
+        notebook.giveHints(step, level);
+        System.out.println(step.id() + " " + step.title());
+        for (int shown = 1; shown <= level; shown++) {
+            Columns.fold(VerdictPage.hint(step, shown), columns(), 4).forEach(System.out::println);
+        }
+        if (level == step.hints().size()) {
+            System.out.println(say("hint.last", step.track().folder() + "/README.md", step.number()));
+        }
+        return 0;
+    }
+}
