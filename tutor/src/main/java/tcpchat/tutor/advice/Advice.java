@@ -29,7 +29,7 @@ public final class Advice {
         List<String> lines = new ArrayList<>();
         lines.add(place(problem, kit) + firstLine(problem.message()));
         lines.addAll(Excerpt.of(problem, source, columns));
-        sentence(problem, source).ifPresent(lines::add);
+        sentence(problem, source).ifPresent(text -> text.lines().forEach(lines::add));
         return lines;
     }
 

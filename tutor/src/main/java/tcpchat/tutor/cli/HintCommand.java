@@ -30,7 +30,7 @@ final class HintCommand extends StepCommand {
         notebook.giveHints(step, level);
         System.out.println(step.id() + " " + step.title());
         for (int shown = 1; shown <= level; shown++) {
-            Columns.fold(VerdictPage.hint(step, shown), columns(), 4).forEach(System.out::println);
+            Columns.fold(VerdictPage.hint(step, shown), columns()).forEach(System.out::println);
         }
         if (level == step.hints().size()) {
             System.out.println(say("hint.last", step.track().folder() + "/README.md", step.number()));

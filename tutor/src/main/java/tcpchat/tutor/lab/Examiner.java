@@ -32,30 +32,34 @@ public final class Examiner implements AutoCloseable {
     private final Notebook notebook;
     private final WorkerPool workers;
 
-    private Examiner(Path kit, int workers, boolean warm) throws IOException {
+    private Examiner(Path kit, int workers, List<Step> warmUp) throws IOException {
         this.kit = kit;
         this.notebook = new Notebook(kit);
         for (Track track : Track.values()) {
             tracks.put(track, new TrackClasses(kit, track, compiler));
         }
-        List<Job> warmUp = new ArrayList<>();
-        if (warm) {
-            for (Step step : Steps.all()) {
-                tracks.get(step.track()).compileGiven();
-                warmUp.add(tracks.get(step.track()).warmUp(step));
-            }
+        for (Step step : warmUp) {
+            tracks.get(step.track()).compileGiven();
         }
-        this.workers = new WorkerPool(workers, WorkerCommand.likeThisJvm(settings(kit)), warmUp);
+        List<Job> jobs = warmUp.stream().map(step -> tracks.get(step.track()).warmUp(step)).toList();
+        this.workers = new WorkerPool(workers, WorkerCommand.likeThisJvm(settings(kit)), jobs);
     }
 
     /** For a single look: it begins at once. */
     public static Examiner forOnce(Path kit) throws IOException {
-        return new Examiner(kit, 1, false);
+        return new Examiner(kit, 1, List.of());
     }
 
-    /** For many a look: it warms up first, and keeps a spare worker. */
+    /** For many a look: with warm workers, one of them a spare. It does not wait until they are. */
     public static Examiner forLong(Path kit) throws IOException {
-        return new Examiner(kit, 2, true);
+        return new Examiner(kit, 2, Steps.all());
+    }
+
+    /** Makes this JVM's own compiler as quick as it will be: it compiles every stub, to no purpose but this. */
+    public void warmUp() throws IOException {
+        for (Step step : Steps.all()) {
+            tracks.get(step.track()).compileStub(step);
+        }
     }
 
     /**

@@ -78,6 +78,13 @@ final class TrackClasses {
                 step.className().substring(dot + 1)));
     }
 
+    /** Compiles the stub of that step once more, as a student's file is compiled. */
+    void compileStub(Step step) throws IOException {
+        Path folder = folder(track).resolve("warm-up");
+        compiler.compile(List.of(Stub.extract(step, folder)), Stream.concat(Stream.of(given), givenBefore()).toList(),
+                folder);
+    }
+
     /** The tests of a step over the student's class. */
     Job job(Step step) {
         return new Job(step.testClassName(), Stream.concat(Stream.of(own), givenClassPath()).toList());

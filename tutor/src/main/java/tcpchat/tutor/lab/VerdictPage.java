@@ -24,8 +24,6 @@ public final class VerdictPage {
     /** The bundle with lab's sentences. */
     public static final String WORDS = "tcpchat.tutor.lab";
 
-    /** The labels of a failure are as long as this; what is folded hangs below the text behind them. */
-    private static final int LABEL = 14;
     private static final int MOST_PRINTED = 6;
 
     private final Path kit;
@@ -131,7 +129,7 @@ public final class VerdictPage {
     }
 
     private List<String> fold(String line) {
-        return Columns.fold(line, columns, columns >= 3 * LABEL ? LABEL : 0);
+        return Columns.fold(line, columns);
     }
 
     private static String say(String key, Object... arguments) {
