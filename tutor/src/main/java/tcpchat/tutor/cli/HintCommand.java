@@ -5,8 +5,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tcpchat.tutor.board.Columns;
-import tcpchat.tutor.lab.Notebook;
-import tcpchat.tutor.lab.VerdictPage;
+import tcpchat.tutor.lab.HintPage;
 import tcpchat.tutor.steps.Step;
 
 /** {@code lab hint}: the hints given so far and one more. */
@@ -24,16 +23,8 @@ final class HintCommand extends StepCommand {
             System.out.println(say("all.done"));
             return 0;
         }
-        Step step = wanted.get();
-        Notebook notebook = new Notebook(kit());
-        int level = Math.min(notebook.hints(step) + 1, step.hints().size());
-        notebook.giveHints(step, level);
-        System.out.println(step.id() + " " + step.title());
-        for (int shown = 1; shown <= level; shown++) {
-            Columns.fold(VerdictPage.hint(step, shown), columns()).forEach(System.out::println);
-        }
-        if (level == step.hints().size()) {
-            System.out.println(say("hint.last", step.track().folder() + "/README.md", step.number()));
+        for (String line : new HintPage(kit()).next(wanted.get())) {
+            Columns.fold(line, columns()).forEach(System.out::println);
         }
         return 0;
     }

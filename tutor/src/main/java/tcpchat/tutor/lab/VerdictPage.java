@@ -44,7 +44,7 @@ public final class VerdictPage {
         failures.stream().limit(1).forEach(failure -> lines.addAll(failure(failure, MOST_PRINTED)));
         lines.addAll(ending(verdict, failures));
         if (verdict.result().status() == Status.WRONG) {
-            lines.addAll(fold(hint(verdict.step(), Math.max(1, notebook.hints(verdict.step())))));
+            lines.addAll(fold(HintPage.hint(verdict.step(), hints(verdict.step()))));
         }
         if (failures.size() > 1) {
             lines.addAll(fold(say("more.failures", failures.size() - 1, command(), verdict.step().id())));
@@ -59,22 +59,25 @@ public final class VerdictPage {
         failures.forEach(failure -> lines.addAll(failure(failure, Integer.MAX_VALUE)));
         lines.addAll(ending(verdict, failures));
         if (verdict.result().status() == Status.WRONG) {
-            for (int level = 1; level <= Math.max(1, notebook.hints(verdict.step())); level++) {
-                lines.addAll(fold(hint(verdict.step(), level)));
+            for (int level = 1; level <= hints(verdict.step()); level++) {
+                lines.addAll(fold(HintPage.hint(verdict.step(), level)));
             }
         }
         return lines;
     }
 
-    /** The hint of that level, counted from 1. */
-    public static String hint(Step step, int level) {
-        List<String> hints = step.hints();
-        return say("hint", level, hints.size(), hints.get(level - 1));
-    }
-
     /** How a person calls lab on this system. */
     public static String command() {
         return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows") ? "lab" : "./lab";
+    }
+
+    /** How many hints a failure comes with: those given so far. The first one it brings itself. */
+    private int hints(Step step) throws IOException {
+        int given = notebook.hints(step);
+        if (given == 0) {
+            notebook.giveHints(step, 1);
+        }
+        return Math.max(1, given);
     }
 
     private List<TestResult> failures(Verdict verdict) {

@@ -26,7 +26,7 @@ import tcpchat.tutor.steps.Track;
 final class Saves {
 
     /** Few files are a student's, so these are looked at every time; all others, only every so many times. */
-    private static final int EVERY = 20;
+    private static final int EVERY = 60;
     private static final int MOST_WAITS = 20;
     private static final long WAIT_MILLIS = 10;
 

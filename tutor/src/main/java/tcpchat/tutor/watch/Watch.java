@@ -18,6 +18,7 @@ import tcpchat.tutor.board.Board;
 import tcpchat.tutor.board.StepResult;
 import tcpchat.tutor.board.StepResult.Status;
 import tcpchat.tutor.lab.Examiner;
+import tcpchat.tutor.lab.HintPage;
 import tcpchat.tutor.lab.Notebook;
 import tcpchat.tutor.lab.Reset;
 import tcpchat.tutor.lab.Verdict;
@@ -216,16 +217,8 @@ public final class Watch implements AutoCloseable {
     }
 
     private void showHint() throws IOException {
-        int level = Math.min(notebook.hints(current) + 1, current.hints().size());
-        notebook.giveHints(current, level);
-        List<String> lines = new ArrayList<>(List.of("", current.id() + " " + current.title()));
-        for (int shown = 1; shown <= level; shown++) {
-            lines.add(VerdictPage.hint(current, shown));
-        }
-        if (level == current.hints().size()) {
-            lines.add(say("hint.last", current.track().folder() + "/README.md", current.number()));
-        }
-        screen.print(lines);
+        screen.print(List.of(""));
+        screen.print(new HintPage(kit).next(current));
     }
 
     private void goOn() {
