@@ -119,6 +119,6 @@ public final class Examiner implements AutoCloseable {
 
     private static Map<String, String> settings(Path kit) {
         return Map.of("lang", Language.current().getLanguage(), "lab.home", kit.toString(), "lab",
-                VerdictPage.command());
+                VerdictPage.command(), "watchdog", System.getProperty("watchdog", "5"));
     }
 }

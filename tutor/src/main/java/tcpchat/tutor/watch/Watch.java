@@ -48,7 +48,7 @@ public final class Watch implements AutoCloseable {
     private Step current;
     private Reset question;
 
-    private Watch(Path kit, Keys keys, PrintStream out) throws IOException {
+    Watch(Path kit, Keys keys, PrintStream out) throws IOException {
         this.kit = kit;
         this.keys = keys;
         this.screen = new Screen(out, keys);
