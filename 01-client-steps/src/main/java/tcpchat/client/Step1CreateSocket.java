@@ -20,6 +20,7 @@ public class Step1CreateSocket {
      * @throws IOException where the operating system has no socket to give
      */
     public Socket create() throws IOException {
-        return new Socket();
+        // TODO Make a new TCP socket that step 2 can connect, and return it. Don't connect it here.
+        throw new UnsupportedOperationException("TODO client step 1: create the socket");
     }
 }

@@ -39,7 +39,7 @@ public final class Examiner implements AutoCloseable {
             tracks.put(track, new TrackClasses(kit, track, compiler));
         }
         for (Step step : warmUp) {
-            tracks.get(step.track()).compileGiven();
+            compileGiven(step.track());
         }
         List<Job> jobs = warmUp.stream().map(step -> tracks.get(step.track()).warmUp(step)).toList();
         this.workers = new WorkerPool(workers, WorkerCommand.likeThisJvm(settings(kit)), jobs);
@@ -106,15 +106,24 @@ public final class Examiner implements AutoCloseable {
     }
 
     private List<Problem> compile(Step step) throws IOException {
-        for (Track track : Track.values()) {
-            if (track.compareTo(step.track()) <= 0) {
-                List<Problem> problems = tracks.get(track).compileGiven();
+        List<Problem> problems = compileGiven(step.track());
+        if (SubmissionCompiler.failed(problems)) {
+            return problems;
+        }
+        return tracks.get(step.track()).compile(step);
+    }
+
+    /** What is given in a track and in those that it needs, which come first. */
+    private List<Problem> compileGiven(Track track) throws IOException {
+        for (Track needed : Track.values()) {
+            if (track.needs().contains(needed)) {
+                List<Problem> problems = tracks.get(needed).compileGiven();
                 if (SubmissionCompiler.failed(problems)) {
                     return problems;
                 }
             }
         }
-        return tracks.get(step.track()).compile(step);
+        return List.of();
     }
 
     private static Map<String, String> settings(Path kit) {
