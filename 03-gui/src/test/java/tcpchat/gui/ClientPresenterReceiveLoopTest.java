@@ -29,8 +29,11 @@ class ClientPresenterReceiveLoopTest {
             connection.peer().sends(texts[count]);
             int shown = count + 1;
             rig.expect("text " + shown + " is shown", () -> rig.texts(FROM_SERVER).size() == shown || loop.hasEnded());
-            Finding.unless(!loop.hasEnded(), "it goes on receiving after text " + shown, "the loop has ended",
-                    Misconception.RECEIVED_ONCE);
+            if (loop.hasEnded()) {
+                loop.result();
+                throw new Finding("it goes on receiving after text " + shown, "the loop has ended",
+                        Misconception.RECEIVED_ONCE);
+            }
         }
         rig.expectTexts(FROM_SERVER, texts);
     }
