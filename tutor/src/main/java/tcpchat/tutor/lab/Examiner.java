@@ -29,11 +29,13 @@ public final class Examiner implements AutoCloseable {
     private final SubmissionCompiler compiler = new SubmissionCompiler();
     private final Map<Track, TrackClasses> tracks = new EnumMap<>(Track.class);
     private final Path kit;
+    private final List<Step> warmUp;
     private final Notebook notebook;
     private final WorkerPool workers;
 
     private Examiner(Path kit, int workers, List<Step> warmUp) throws IOException {
         this.kit = kit;
+        this.warmUp = warmUp;
         this.notebook = new Notebook(kit);
         for (Track track : Track.values()) {
             tracks.put(track, new TrackClasses(kit, track, compiler));
@@ -50,14 +52,14 @@ public final class Examiner implements AutoCloseable {
         return new Examiner(kit, 1, List.of());
     }
 
-    /** For many a look: with warm workers, one of them a spare. It does not wait until they are. */
-    public static Examiner forLong(Path kit) throws IOException {
-        return new Examiner(kit, 2, Steps.all());
+    /** For many a look, most of them at that track: with warm workers, one of them a spare, though not at once. */
+    public static Examiner forLong(Path kit, Track track) throws IOException {
+        return new Examiner(kit, 2, Steps.all().stream().filter(step -> step.track() == track).toList());
     }
 
-    /** Makes this JVM's own compiler as quick as it will be: it compiles every stub, to no purpose but this. */
+    /** Makes this JVM's own compiler as quick as it will be: it compiles stubs, to no purpose but this. */
     public void warmUp() throws IOException {
-        for (Step step : Steps.all()) {
+        for (Step step : warmUp) {
             tracks.get(step.track()).compileStub(step);
         }
     }

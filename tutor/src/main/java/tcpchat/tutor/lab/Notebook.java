@@ -32,8 +32,11 @@ public final class Notebook {
         this.file = kit.resolve("tutor/target/lab/notebook.json");
     }
 
-    /** The result of that step, if it is known and the step is still the same. */
+    /** The result of that step, if it is known and the step is still the same. Of a stub it is known from the start. */
     public Optional<StepResult> resultOf(Step step) throws IOException {
+        if (Stub.isUntouched(kit, step)) {
+            return Optional.of(new StepResult(step, true, new Tally(0, 0, 1), Tally.NONE, step.place(step.line())));
+        }
         Page page = page(read(), step);
         return page.fingerprint().equals(Fingerprint.of(kit, step))
                 ? Optional.of(new StepResult(step, page.compiles(), page.core(), page.challenge(), page.place()))

@@ -1,7 +1,5 @@
 package tcpchat.tutor.lab;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +44,7 @@ public final class Reset {
 
     /** Whether the file is another than the stub; one that is not there is. */
     public boolean isNeeded() throws IOException {
-        return !Files.exists(file) || !new String(Files.readAllBytes(file), UTF_8).equals(Stub.of(step));
+        return !Stub.isUntouched(kit, step);
     }
 
     /** The file, from the root of the kit. */

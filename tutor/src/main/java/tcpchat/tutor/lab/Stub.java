@@ -25,10 +25,17 @@ public final class Stub {
     /** The stub's text. */
     public static String of(Step step) {
         try (InputStream stub = Stub.class.getResourceAsStream(resource(step))) {
-            return new String(stub.readAllBytes(), UTF_8);
+            return new String(stub.readAllBytes(), UTF_8).replace("\r\n", "\n");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Whether the student's file is still the stub; the ends of its lines may be those of another system. */
+    public static boolean isUntouched(Path kit, Step step) throws IOException {
+        Path file = kit.resolve(step.file());
+        return Files.exists(file)
+                && new String(Files.readAllBytes(file), UTF_8).replace("\r\n", "\n").equals(of(step));
     }
 
     /** Writes the stub into a folder of sources, below its package, and returns the file. */

@@ -55,7 +55,14 @@ public final class Watch implements AutoCloseable {
         this.saves = new Saves(kit);
         this.notebook = new Notebook(kit);
         screen.print(List.of(say("looking")));
-        this.examiner = Examiner.forLong(kit);
+        for (Step step : Steps.all()) {
+            Optional<StepResult> known = notebook.resultOf(step);
+            results.put(step, known.orElse(null));
+            if (known.isEmpty()) {
+                touched.add(step);
+            }
+        }
+        this.examiner = Examiner.forLong(kit, firstOpen().orElse(Steps.all().get(0)).track());
     }
 
     /** Takes over the terminal, or reads lines where there is none. */
@@ -87,13 +94,6 @@ public final class Watch implements AutoCloseable {
 
     /** Shows the board; first it looks at whatever has changed since the last time. */
     private void begin() throws IOException {
-        for (Step step : Steps.all()) {
-            Optional<StepResult> known = notebook.resultOf(step);
-            results.put(step, known.orElse(null));
-            if (known.isEmpty()) {
-                touched.add(step);
-            }
-        }
         if (touched.isEmpty()) {
             showBoard();
         } else {
@@ -254,7 +254,9 @@ public final class Watch implements AutoCloseable {
     }
 
     private Optional<Step> firstOpen() {
-        return Steps.all().stream().filter(step -> results.get(step).status() != Status.DONE).findFirst();
+        return Steps.all().stream()
+                .filter(step -> results.get(step) == null || results.get(step).status() != Status.DONE)
+                .findFirst();
     }
 
     private Board board() {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tcpchat.tutor.lab.Examiner;
 import tcpchat.tutor.lab.Stub;
 import tcpchat.tutor.lab.ThrowAwayKit;
+import tcpchat.tutor.steps.Track;
 
 @DisplayName("lab watch")
 class WatchTest {
@@ -138,7 +139,7 @@ class WatchTest {
     static final class Killed {
 
         public static void main(String[] args) throws Exception {
-            try (Examiner examiner = Examiner.forLong(Path.of(args[0]))) {
+            try (Examiner examiner = Examiner.forLong(Path.of(args[0]), Track.CLIENT)) {
                 Thread.currentThread().join();
                 examiner.warmUp();
             }
