@@ -1,10 +1,16 @@
 package tcpchat.lecture;
 
+import java.awt.EventQueue;
 import java.util.Arrays;
 import java.util.List;
+import tcpchat.gui.Address;
+import tcpchat.gui.ChatApp;
+import tcpchat.gui.Look;
+import tcpchat.gui.SystemTheme;
 import tcpchat.lecture.experiment.Experiments;
 import tcpchat.lecture.stream.Phrases;
 import tcpchat.lecture.terminal.TextStage;
+import tcpchat.lecture.window.StageWindow;
 
 /**
  * Opens the stage: {@code Stage [--text [LETTER...]]}. {@code -Dchat.host} and {@code -Dchat.port} choose the address
@@ -13,6 +19,8 @@ import tcpchat.lecture.terminal.TextStage;
 public final class Stage {
 
     private static final int CANNOT = 2;
+    /** What the font has to be able to show, in either language: the messages hold Chinese. */
+    private static final String CHINESE_SAMPLE = "客户端";
 
     private Stage() {}
 
@@ -26,8 +34,15 @@ public final class Stage {
             boolean shown = new TextStage(System.out, System.console() != null).show(host, port, letters);
             System.exit(shown ? 0 : 1);
         }
-        System.err.println(Phrases.say("no.display"));
-        System.exit(CANNOT);
+        if (!ChatApp.hasDisplay()) {
+            System.err.println(Phrases.say("no.display"));
+            System.exit(CANNOT);
+        }
+        boolean dark = SystemTheme.isDark();
+        EventQueue.invokeLater(() -> {
+            Look.install(dark, CHINESE_SAMPLE);
+            new StageWindow(new Address(host, String.valueOf(port))).open();
+        });
     }
 
     private static void checkLetters(List<String> letters) {

@@ -21,7 +21,11 @@ public final class EventStream {
 
     /** Publishes the event that is made of the present time. */
     public synchronized void publish(LongFunction<StageEvent> event) {
-        StageEvent stamped = event.apply((System.nanoTime() - start) / 1_000);
-        listeners.forEach(listener -> listener.accept(stamped));
+        replay(event.apply((System.nanoTime() - start) / 1_000));
+    }
+
+    /** Publishes an event of the past, with the time that it has. */
+    public synchronized void replay(StageEvent event) {
+        listeners.forEach(listener -> listener.accept(event));
     }
 }
