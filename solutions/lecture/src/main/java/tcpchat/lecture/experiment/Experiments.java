@@ -9,7 +9,7 @@ public final class Experiments {
 
     /** All of them, in the order of their letters. */
     public static List<Experiment> all() {
-        return List.of(new ConnectedBeforeAccept(), new TwoSends(), new SplitCharacter(SplitCharacter.READ_SIZE),
+        return List.of(new ConnectedBeforeAccept(), new TwoSends(), new SplitCharacter(() -> SplitCharacter.READ_SIZE),
                 new FrozenSyn(), new MidClose(), new NeverReads(), new FinOrReset(), new BindIsNotListen(),
                 new FrozenWindow());
     }

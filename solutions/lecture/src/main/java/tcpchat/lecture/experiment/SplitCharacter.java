@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
+import java.util.function.IntSupplier;
 import tcpchat.client.Step4Receive;
 import tcpchat.lecture.stream.Evidence;
 import tcpchat.lecture.stream.Row.Role;
@@ -18,11 +19,11 @@ public final class SplitCharacter implements Experiment {
     /** What is sent: characters of one, three and four bytes. */
     public static final String TEXT = "a你😀";
 
-    private final int readSize;
+    private final IntSupplier chosen;
 
-    /** The experiment with reads of so many bytes, from 1 up. */
-    public SplitCharacter(int readSize) {
-        this.readSize = readSize;
+    /** The experiment with reads of so many bytes, from 1 up, as asked for when the vote is over. */
+    public SplitCharacter(IntSupplier readSize) {
+        this.chosen = readSize;
     }
 
     @Override
@@ -32,6 +33,7 @@ public final class SplitCharacter implements Experiment {
 
     @Override
     public List<Object> run(Bench bench) throws Exception {
+        int readSize = chosen.getAsInt();
         byte[] bytes = TEXT.getBytes(UTF_8);
         ServerSocket serverSocket = bench.listen(5);
         Socket client = bench.connect(bench.own(new ThriftySocket(readSize)), serverSocket);

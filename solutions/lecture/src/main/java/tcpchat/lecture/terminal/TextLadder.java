@@ -11,6 +11,7 @@ import tcpchat.lecture.stream.Phrases;
 import tcpchat.lecture.stream.RowChanges;
 import tcpchat.lecture.stream.Side;
 import tcpchat.lecture.stream.StageEvent;
+import tcpchat.lecture.stream.StageEvent.At;
 import tcpchat.lecture.stream.StageEvent.Began;
 import tcpchat.lecture.stream.StageEvent.Crossed;
 import tcpchat.lecture.stream.StageEvent.Cue;
@@ -43,6 +44,10 @@ public final class TextLadder implements Consumer<StageEvent> {
 
     @Override
     public void accept(StageEvent event) {
+        List<RowChanges.Change> news = event instanceof Rows rows ? changes.to(rows) : List.of();
+        if (event instanceof At || event instanceof Rows && news.isEmpty()) {
+            return;
+        }
         if (held != null && !(event instanceof Ended ended && ended.id() == held.id())) {
             call(held.micros(), held.side(), held.step() + " " + held.call());
             held = null;
@@ -59,7 +64,7 @@ public final class TextLadder implements Consumer<StageEvent> {
         } else if (event instanceof Crossed crossed) {
             cross(crossed);
         } else if (event instanceof Rows rows) {
-            changes.to(rows).forEach(change -> lane(rows.micros(), change.row().role().side(), Evidence.MEASURED,
+            news.forEach(change -> lane(rows.micros(), change.row().role().side(), Evidence.MEASURED,
                     Phrases.of(change)));
         } else if (event instanceof Fact fact) {
             lane(fact.micros(), fact.side(), fact.evidence(), Phrases.of(fact));

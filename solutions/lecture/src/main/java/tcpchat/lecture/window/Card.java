@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.Font;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.JTextArea;
@@ -24,10 +25,13 @@ final class Card {
     private final JPanel panel = new JPanel(new BorderLayout(8, 2));
     private final JTextArea title = area(Font.BOLD);
     private final JTextArea body = area(Font.PLAIN);
+    private final JPanel choice = new JPanel(new BorderLayout());
+    private final JLabel readSizeLabel = new JLabel();
     private final JSlider readSize = new JSlider(1, MOST_BYTES, SplitCharacter.READ_SIZE);
     private Cue question;
     private Cue latest;
     private String problem = "";
+    private volatile int chosenSize = SplitCharacter.READ_SIZE;
 
     Card() {
         readSize.setName("readSize");
@@ -35,10 +39,15 @@ final class Card {
         readSize.setPaintLabels(true);
         readSize.setSnapToTicks(true);
         readSize.setFocusable(false);
+        readSize.addChangeListener(change -> chosenSize = readSize.getValue());
+        choice.add(readSizeLabel, BorderLayout.NORTH);
+        choice.add(readSize);
+        choice.setOpaque(false);
+        readSize.setOpaque(false);
         panel.setName("card");
         panel.add(title, BorderLayout.NORTH);
         panel.add(body);
-        panel.add(readSize, BorderLayout.EAST);
+        panel.add(choice, BorderLayout.LINE_END);
         panel.setVisible(false);
     }
 
@@ -46,9 +55,9 @@ final class Card {
         return panel;
     }
 
-    /** How many bytes a read takes in the experiment that lets the lecturer choose. */
+    /** How many bytes a read takes in the experiment that lets the lecturer choose. For any thread. */
     int readSize() {
-        return readSize.getValue();
+        return chosenSize;
     }
 
     void accept(StageEvent event) {
@@ -81,9 +90,8 @@ final class Card {
         if (latest != null) {
             title.setText(Phrases.of(latest, "title"));
             body.setText(text());
-            readSize.setBackground(Palette.mark());
-            readSize.setVisible(latest.experiment() == WITH_SLIDER);
-            readSize.setToolTipText(Phrases.say("read.size"));
+            choice.setVisible(latest.experiment() == WITH_SLIDER);
+            readSizeLabel.setText(Phrases.say("read.size"));
         }
         panel.revalidate();
     }

@@ -48,8 +48,12 @@ final class Ladder {
             rungs.add(new Rung(crossed.micros(), Rung.Kind.ARROW, crossed.from(), crossed.evidence(),
                     () -> Phrases.of(crossed.segment(), crossed.bytes())));
         } else if (event instanceof Rows rows) {
-            changes.to(rows).forEach(change -> rungs.add(new Rung(rows.micros(), Rung.Kind.STATE,
-                    change.row().role().side(), Evidence.MEASURED, () -> Phrases.of(change))));
+            List<RowChanges.Change> news = changes.to(rows);
+            if (news.isEmpty()) {
+                return;
+            }
+            news.forEach(change -> rungs.add(new Rung(rows.micros(), Rung.Kind.STATE, change.row().role().side(),
+                    Evidence.MEASURED, () -> Phrases.of(change))));
         } else if (event instanceof Fact fact) {
             rungs.add(new Rung(fact.micros(), Rung.Kind.FACT, fact.side(), fact.evidence(), () -> Phrases.of(fact)));
         } else {

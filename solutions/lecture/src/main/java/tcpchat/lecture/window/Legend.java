@@ -5,12 +5,13 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.util.Locale;
 import javax.swing.JComponent;
 import javax.swing.UIManager;
 import tcpchat.lecture.stream.Evidence;
 import tcpchat.lecture.stream.Phrases;
 
-/** One line that explains the badges. */
+/** One line that explains the badges; a narrow one only names them. */
 final class Legend extends JComponent {
 
     Legend() {
@@ -36,9 +37,11 @@ final class Legend extends JComponent {
         FontMetrics metrics = g.getFontMetrics();
         int unit = metrics.getAscent();
         int x = unit / 2;
+        boolean isShort = getPreferredSize().width > getWidth();
         for (Evidence evidence : Evidence.values()) {
             Palette.badge(g, evidence, x, 2 + unit / 3.0, unit * 2 / 3.0);
-            String words = Phrases.of(evidence, false);
+            String words = isShort ? Phrases.say("kind." + evidence.name().toLowerCase(Locale.ROOT))
+                    : Phrases.of(evidence, false);
             g.setColor(UIManager.getColor("Label.foreground"));
             g.drawString(words, x + unit, 2 + unit);
             x += metrics.stringWidth(words) + unit * 5 / 2;

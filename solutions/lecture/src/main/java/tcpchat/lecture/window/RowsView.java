@@ -49,7 +49,7 @@ final class RowsView {
     /** The words or the size of the letters have changed. */
     void restyled() {
         model.fireTableStructureChanged();
-        int[] shares = {34, 34, 17, 17};
+        int[] shares = {40, 28, 16, 16};
         for (int column = 0; column < shares.length; column++) {
             table.getColumnModel().getColumn(column).setPreferredWidth(shares[column] * 10);
         }
@@ -84,11 +84,16 @@ final class RowsView {
         public Object getValueAt(int index, int column) {
             Row row = rows.get(index);
             return switch (column) {
-                case 0 -> Phrases.say("role." + row.role().name().toLowerCase(Locale.ROOT)) + " :" + row.local();
+                case 0 -> name(row);
                 case 1 -> row.state();
                 case 2 -> queue(row.receiveQueue());
                 default -> row.role() == Row.Role.LISTENER ? "" : queue(row.sendQueue());
             };
+        }
+
+        private static String name(Row row) {
+            String role = Phrases.say("role." + row.role().name().toLowerCase(Locale.ROOT));
+            return role + " :" + row.local() + (row.role() == Row.Role.SERVER ? " ↔ :" + row.remote() : "");
         }
 
         private static String queue(long length) {

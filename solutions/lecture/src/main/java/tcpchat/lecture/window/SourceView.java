@@ -48,6 +48,7 @@ final class SourceView {
     SourceView() {
         text.setName("source");
         text.setEditable(false);
+        text.setLineWrap(true);
         text.setFocusable(false);
     }
 

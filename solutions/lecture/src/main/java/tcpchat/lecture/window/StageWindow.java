@@ -2,8 +2,11 @@ package tcpchat.lecture.window;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +26,7 @@ import tcpchat.gui.ChatApp;
 import tcpchat.gui.EventThread;
 import tcpchat.gui.Look;
 import tcpchat.gui.Words;
+import tcpchat.lecture.conversation.Turn;
 import tcpchat.lecture.experiment.Experiment;
 import tcpchat.lecture.experiment.SplitCharacter;
 import tcpchat.lecture.recording.Recording;
@@ -38,6 +42,8 @@ public final class StageWindow implements StageMenu.Commands {
 
     private static final Dimension SIZE = new Dimension(1280, 800);
     private static final int LOWER_HEIGHT = 210;
+    /** Where the letters are large the upper part needs the room. */
+    private static final int MOST_LOWER_HEIGHT = 235;
 
     private final JFrame frame = new JFrame();
     private final Director director;
@@ -56,6 +62,7 @@ public final class StageWindow implements StageMenu.Commands {
     private final JLabel status = new JLabel();
     private final StageMenu menu = new StageMenu(this);
     private final List<StageEvent> events = new ArrayList<>();
+    private boolean follows = true;
 
     /** A stage whose conversation is held at that address. */
     public StageWindow(Address address) {
@@ -65,8 +72,8 @@ public final class StageWindow implements StageMenu.Commands {
         stream.subscribe(event -> eventThread.execute(() -> accept(event)));
         director = new Director(stream, address.host(), address.port(),
                 failure -> eventThread.execute(() -> card.showProblem(failure)));
-        client = new LanePanel(Side.CLIENT, director::run);
-        server = new LanePanel(Side.SERVER, director::run);
+        client = new LanePanel(Side.CLIENT, this::run);
+        server = new LanePanel(Side.SERVER, this::run);
         layOut();
     }
 
@@ -88,6 +95,24 @@ public final class StageWindow implements StageMenu.Commands {
         return List.copyOf(events);
     }
 
+    /** Goes on with the experiment or the replay that is going on, if one is. */
+    void goOn() {
+        if (director.upcoming().isEmpty()) {
+            next();
+        }
+    }
+
+    /** Runs that step, whether it is its turn or not. */
+    void run(Turn turn) {
+        director.run(turn);
+        showStatus();
+    }
+
+    /** The words of the status line. */
+    String status() {
+        return status.getText();
+    }
+
     @Override
     public void next() {
         director.next();
@@ -103,7 +128,7 @@ public final class StageWindow implements StageMenu.Commands {
     @Override
     public void perform(Experiment experiment) {
         boolean isChosen = experiment instanceof SplitCharacter;
-        director.perform(isChosen ? new SplitCharacter(card.readSize()) : experiment);
+        director.perform(isChosen ? new SplitCharacter(card::readSize) : experiment);
         showStatus();
     }
 
@@ -170,7 +195,7 @@ public final class StageWindow implements StageMenu.Commands {
         }
         events.add(event);
         int before = Math.max(0, ladder.rungs().size() - 1);
-        boolean follows = isAtEnd();
+        follows = isAtEnd();
         ladder.accept(event);
         client.accept(event);
         server.accept(event);
@@ -179,11 +204,15 @@ public final class StageWindow implements StageMenu.Commands {
         source.accept(event);
         card.accept(event);
         ladderView.changed(Math.min(before, ladder.rungs().size()));
+        EventQueue.invokeLater(this::follow);
+        showStatus();
+    }
+
+    private void follow() {
         if (follows) {
             ladderScroll.validate();
             ladderScroll.getVerticalScrollBar().setValue(Integer.MAX_VALUE);
         }
-        showStatus();
     }
 
     /** Whoever has scrolled back to look at something is left there. */
@@ -210,7 +239,8 @@ public final class StageWindow implements StageMenu.Commands {
         server.restyled();
         rows.restyled();
         card.restyled();
-        lower.component().setPreferredSize(new Dimension(10, Look.scaled(10, LOWER_HEIGHT).height));
+        lower.component().setPreferredSize(new Dimension(10,
+                Math.min(MOST_LOWER_HEIGHT, Look.scaled(10, LOWER_HEIGHT).height)));
         lower.restyled();
         ladderView.restyled();
         showStatus();
@@ -237,6 +267,13 @@ public final class StageWindow implements StageMenu.Commands {
         JPanel content = new JPanel(new BorderLayout());
         content.add(upper);
         content.add(below, BorderLayout.SOUTH);
+        ladderScroll.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent resized) {
+                // The question of an experiment comes and goes above the ladder.
+                follow();
+            }
+        });
         ladderScroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         frame.setJMenuBar(menu.component());
         frame.setContentPane(content);

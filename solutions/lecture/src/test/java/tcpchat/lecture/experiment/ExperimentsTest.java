@@ -90,14 +90,14 @@ class ExperimentsTest {
     @RepeatedTest(RUNS)
     @DisplayName("c: the read of 3 bytes leaves 5 in the kernel, returns one, and holds two")
     void splitCharacter() throws Exception {
-        assertThat(new SplitCharacter(3).run(bench).stream().map(String::valueOf))
+        assertThat(new SplitCharacter(() -> 3).run(bench).stream().map(String::valueOf))
                 .containsExactly("3", "8", "5", "a", "2", SplitCharacter.TEXT);
     }
 
     @RepeatedTest(8)
     @DisplayName("c: with every size of a read the text comes whole")
     void splitCharacterAnywhere(RepetitionInfo run) throws Exception {
-        List<Object> answer = new SplitCharacter(run.getCurrentRepetition()).run(bench);
+        List<Object> answer = new SplitCharacter(run::getCurrentRepetition).run(bench);
         assertThat(answer.get(answer.size() - 1)).hasToString(SplitCharacter.TEXT);
     }
 
