@@ -6,6 +6,7 @@ import java.net.Socket;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Listener;
 import tcpchat.tutor.partner.Loopback;
@@ -50,8 +51,9 @@ class Step1CreateSocketTest {
     @DisplayName("the socket is a TCP socket: it can be connected")
     void canBeConnected(Loopback loopback) throws Exception {
         Listener server = loopback.listens();
-        create(loopback).connect(new InetSocketAddress(server.host(), server.port()));
-        server.accepts();
+        Socket socket = create(loopback);
+        socket.connect(new InetSocketAddress(server.host(), server.port()));
+        new Connection(socket, server.accepts()).expectSent("");
     }
 
     private Socket create(Loopback loopback) {

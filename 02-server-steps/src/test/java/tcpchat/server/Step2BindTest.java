@@ -34,8 +34,10 @@ class Step2BindTest {
     @Test
     @DisplayName("port 0 comes back as 0: any free port, which step 3 finds")
     void portZeroStaysZero(Loopback loopback) throws Exception {
-        InetSocketAddress address = bindAddress(loopback, Loopback.HOST, 0);
-        Finding.unless(address.getPort() == 0, "port 0", "port " + address.getPort(), Misconception.PORT_IGNORED);
+        ServerSocket serverSocket = loopback.own(new ServerSocket());
+        InetSocketAddress address = step.bindAddress(serverSocket, Loopback.HOST, 0);
+        Finding.unless(address.getPort() == 0, "port 0", "port " + address.getPort(),
+                serverSocket.isBound() ? Misconception.BOUND_TOO_EARLY : Misconception.PORT_IGNORED);
     }
 
     @ParameterizedTest(name = "the address has the host that was chosen, and is resolved: {0}")
@@ -104,6 +106,8 @@ class Step2BindTest {
             InetSocketAddress address = step.bindAddress(serverSocket, "no..such..host", 8888);
             Finding.unless(!address.isUnresolved(), "UnknownHostException reaches the caller",
                     "the unresolved address " + address + " was returned", Misconception.NOT_RESOLVED);
+            Finding.unless(bindAddress(loopback, "192.0.2.7", 8888).toString().contains("192.0.2.7"),
+                    "UnknownHostException reaches the caller", address + " was returned", Misconception.HOST_IGNORED);
         });
     }
 

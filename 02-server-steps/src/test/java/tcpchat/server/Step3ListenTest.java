@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Background;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Expect;
 import tcpchat.tutor.partner.Finding;
@@ -38,9 +39,10 @@ class Step3ListenTest {
     }
 
     @Test
-    @DisplayName("nothing is accepted: the first client is still there for step 4")
+    @DisplayName("nothing is accepted, not by another thread either: the first client is still there for step 4")
     void acceptsNothing(Loopback loopback) throws Exception {
-        ServerSocket serverSocket = listen(loopback);
+        ServerSocket serverSocket = loopback.own(new ServerSocket());
+        Background.settles(() -> step.listen(serverSocket, anyPort(), 5));
         Peer first = loopback.connectsTo(serverSocket);
         serverSocket.setSoTimeout((int) Patience.CALL.toMillis());
         try {
@@ -66,7 +68,8 @@ class Step3ListenTest {
         InetSocketAddress free = freeAddress();
         step.listen(serverSocket, free, 5);
         Finding.unless(serverSocket.getLocalPort() == free.getPort(), "port " + free.getPort(),
-                "port " + serverSocket.getLocalPort(), Misconception.PORT_IGNORED);
+                "port " + serverSocket.getLocalPort(),
+                serverSocket.isBound() ? Misconception.PORT_IGNORED : Misconception.OTHER_SOCKET);
     }
 
     @ParameterizedTest(name = "a backlog of {0} reaches the operating system, in the order create, bind, listen")
@@ -76,9 +79,11 @@ class Step3ListenTest {
         step.listen(recorder.serverSocket(), new InetSocketAddress(InetAddress.getByName(Loopback.HOST), 0), backlog);
         List<String> expected = List.of("create", "bind", "listen " + backlog);
         List<String> calls = recorder.calls();
-        Finding.unless(calls.contains("bind"), "the calls " + expected, "the calls " + calls, Misconception.OTHER_SOCKET);
+        Finding.unless(calls.contains("bind"), "the calls " + expected, "the calls " + calls,
+                Misconception.OTHER_SOCKET);
         Finding.unless(calls.equals(expected), "the calls " + expected, "the calls " + calls,
-                calls.contains("accept") ? Misconception.ACCEPTED_TOO_EARLY : Misconception.BACKLOG_IGNORED);
+                calls.contains("close") ? Misconception.LISTENER_CLOSED
+                        : calls.contains("accept") ? Misconception.ACCEPTED_TOO_EARLY : Misconception.BACKLOG_IGNORED);
     }
 
     @Test

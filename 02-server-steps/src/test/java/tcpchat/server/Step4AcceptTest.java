@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tcpchat.tutor.junit.StepTest;
-import tcpchat.tutor.partner.BlockedCall;
 import tcpchat.tutor.partner.Call;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Expect;
@@ -42,7 +41,7 @@ class Step4AcceptTest {
         loopback.connectsTo(serverSocket);
         Call<Socket> call = loopback.starts(() -> accept(loopback, serverSocket));
         Finding.unless(call.endsByItself(), "the connection of a client that says nothing", "it still waits",
-                call.blocked().map(BlockedCall::cause).orElse(null));
+                call.causeOfWaiting());
         call.result();
     }
 
@@ -118,8 +117,10 @@ class Step4AcceptTest {
     void acceptTimeout(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         serverSocket.setSoTimeout(20);
-        Expect.thrownByJdk(SocketTimeoutException.class, "the server socket's accept timeout ran out",
-                () -> loopback.own(step.accept(serverSocket)));
+        Call<Socket> call = loopback.starts(() -> loopback.own(step.accept(serverSocket)));
+        Finding.unless(call.endsByItself(), "ends when the accept timeout of 20 ms runs out", "it still waits",
+                serverSocket.getSoTimeout() == 20 ? call.causeOfWaiting() : Misconception.OPTION_CHANGED);
+        Expect.thrownByJdk(SocketTimeoutException.class, "the server socket's accept timeout ran out", call::result);
     }
 
     @Test

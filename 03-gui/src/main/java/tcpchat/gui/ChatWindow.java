@@ -213,16 +213,23 @@ abstract class ChatWindow implements ChatView {
         });
     }
 
-    /** The window keeps its shape at every zoom, as far as the screen has room for it. */
+    /** The window keeps its shape at every zoom, and stays on the screen, as far as that has room for it. */
     private void zoomedFrom(float oldFactor) {
         float growth = Look.zoom() / oldFactor;
-        Dimension grown = new Dimension(Math.round(frame.getWidth() * growth), Math.round(frame.getHeight() * growth));
+        Dimension size = fitting(new Dimension(Math.round(frame.getWidth() * growth),
+                Math.round(frame.getHeight() * growth)));
+        Rectangle screen = screen();
         frame.setMinimumSize(fitting(Look.scaled(WIDTH, HEIGHT)));
-        frame.setSize(fitting(grown));
+        frame.setBounds(Math.max(screen.x, Math.min(frame.getX(), screen.x + screen.width - size.width)),
+                Math.max(screen.y, Math.min(frame.getY(), screen.y + screen.height - size.height)),
+                size.width, size.height);
     }
 
     private Dimension fitting(Dimension size) {
-        Rectangle screen = frame.getGraphicsConfiguration().getBounds();
-        return new Dimension(Math.min(size.width, screen.width), Math.min(size.height, screen.height));
+        return new Dimension(Math.min(size.width, screen().width), Math.min(size.height, screen().height));
+    }
+
+    private Rectangle screen() {
+        return frame.getGraphicsConfiguration().getBounds();
     }
 }

@@ -24,8 +24,8 @@ import tcpchat.client.Step4Receive;
  * is given.
  *
  * <p>Two threads meet here. The <b>event thread</b> presses the buttons, owns the fields below and alone may touch the
- * view; it must never wait. The <b>background</b> makes every call of a step, for each of them may wait. Work goes there
- * through {@link Session#run}, and what comes of it comes back to the event thread.
+ * view; it must never wait. The <b>background</b> makes every call of a step, for each of them may wait. Work goes
+ * there through {@link Session#run}, and what comes of it comes back to the event thread.
  */
 public class ClientPresenter {
 

@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  *
  * <p>The tasks run in slices of a few milliseconds, and between two slices the keys, the mouse and the screen get their
  * turn. When too many tasks wait, whoever brings another has to wait too. For a receive loop that means: it reads no
- * further, the kernel's buffer fills up, the TCP window closes, and the sender at the far end waits. So nothing is lost,
- * and the memory does not fill up.
+ * further, the kernel's buffer fills up, the TCP window closes, and the sender at the far end waits. So nothing is
+ * lost, and the memory does not fill up.
  */
 public final class EventThread implements Executor {
 

@@ -41,7 +41,8 @@ public final class Session {
         void run() throws IOException;
     }
 
-    private Session(Background background, Runnable changed, Consumer<Throwable> fault, CompletableFuture<Void> before) {
+    private Session(Background background, Runnable changed, Consumer<Throwable> fault,
+            CompletableFuture<Void> before) {
         this.background = background;
         this.changed = changed;
         this.fault = fault;

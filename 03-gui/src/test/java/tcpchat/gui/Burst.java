@@ -2,9 +2,13 @@ package tcpchat.gui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.awt.AWTEvent;
 import java.awt.EventQueue;
 import java.awt.Rectangle;
+import java.awt.Toolkit;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -26,6 +30,7 @@ public final class Burst {
 
     private final AtomicLong bytesShown = new AtomicLong();
     private final AtomicLong longestNanos = new AtomicLong();
+    private final AtomicLong longestEventNanos = new AtomicLong();
     private final AtomicLong probes = new AtomicLong();
     private final CountDownLatch serverGone = new CountDownLatch(1);
 
@@ -33,8 +38,7 @@ public final class Burst {
 
     public static void main(String[] arguments) throws Exception {
         Desk.setUp(false, 1);
-        Burst warmUp = new Burst();
-        warmUp.run("first run (the JVM is cold)");
+        new Burst().run("first run (the JVM is cold)");
         new Burst().run("second run");
         System.exit(0);
     }
@@ -50,6 +54,7 @@ public final class Burst {
             try (Socket connection = serverSocket.accept()) {
                 connection.setTcpNoDelay(true);
                 Desk.await("connected", () -> Desk.shown(window).contains("Connected"));
+                Toolkit.getDefaultToolkit().getSystemEventQueue().push(new Measuring());
                 probe.start();
                 OutputStream out = connection.getOutputStream();
                 begin = System.nanoTime();
@@ -64,14 +69,16 @@ public final class Burst {
             probe.interrupt();
             probe.join();
             System.out.printf(Locale.ROOT, "%s: %,d messages in %,d ms; sent %,d bytes, shown %,d bytes; "
-                    + "longest wait for the event thread %.1f ms in %,d probes%n", name, MESSAGES, millis, sent,
-                    bytesShown.get(), longestNanos.get() / 1e6, probes.get());
+                    + "longest wait for the event thread %.1f ms in %,d probes, "
+                    + "longest event %.1f ms of processor time%n", name, MESSAGES, millis, sent, bytesShown.get(),
+                    longestNanos.get() / 1e6, probes.get(), longestEventNanos.get() / 1e6);
             Desk.closes(window);
         }
     }
 
     private ClientWindow open(int port) {
-        ClientWindow window = new ClientWindow(new Address("127.0.0.1", String.valueOf(port)), Words.in(Locale.ENGLISH));
+        Address address = new Address("127.0.0.1", String.valueOf(port));
+        ClientWindow window = new ClientWindow(address, Words.in(Locale.ENGLISH));
         ClientView counting = (ClientView) Proxy.newProxyInstance(Burst.class.getClassLoader(),
                 new Class<?>[] {ClientView.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("say")) {
@@ -101,6 +108,19 @@ public final class Burst {
                 longestNanos.accumulateAndGet(System.nanoTime() - asked, Math::max);
             });
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
+    }
+
+    /** Measures what the events cost, whatever else keeps this machine busy. */
+    private final class Measuring extends EventQueue {
+
+        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+
+        @Override
+        protected void dispatchEvent(AWTEvent event) {
+            long before = threads.getCurrentThreadCpuTime();
+            super.dispatchEvent(event);
+            longestEventNanos.accumulateAndGet(threads.getCurrentThreadCpuTime() - before, Math::max);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tcpchat.gui.Word.FROM_SERVER;
 
 import java.net.SocketException;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tcpchat.tutor.junit.StepTest;
@@ -68,7 +69,7 @@ class ClientPresenterReceiveLoopTest {
         connection.peer().sends("two");
         connection.peer().endsItsStream();
         loop.result();
-        Finding.unless(rig.doubles.calls.equals(java.util.List.of("new receiver")), "one receiver is made",
+        Finding.unless(rig.doubles.calls.equals(List.of("new receiver")), "one receiver is made",
                 rig.doubles.calls.toString(), Misconception.RECEIVER_ANEW);
     }
 

@@ -71,7 +71,7 @@ class ClientPresenterSendTest {
     }
 
     @Test
-    @DisplayName("a server that does not read while 10 MB are sent: the window lives, and shows the text when it is sent")
+    @DisplayName("a server that does not read while 10 MB are sent: the window lives, the text is shown when sent")
     void serverDoesNotRead(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = rig.connected(loopback);

@@ -196,7 +196,7 @@ class ConversationTest {
         Wire.expectFree(server.port());
     }
 
-    @RepeatedTest(value = 4, name = "both windows opened and closed in mid-conversation, 50 times ({currentRepetition} of 4)")
+    @RepeatedTest(value = 4, name = "50 times opened and closed in mid-conversation ({currentRepetition} of 4)")
     void opensAndCloses(Loopback loopback) throws Exception {
         for (int round = 0; round < 50; round++) {
             ServerRig server = ServerRig.onOwnSteps(loopback);

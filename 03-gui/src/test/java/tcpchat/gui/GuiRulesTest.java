@@ -45,8 +45,9 @@ class GuiRulesTest {
     @Test
     @DisplayName("nothing but the JDK, the steps and the look and feel")
     void fewLibraries() {
-        noClasses().should().dependOnClassesThat(resideOutsideOfPackages("java..", "javax.swing..", "javax.accessibility..",
-                        "tcpchat.client..", "tcpchat.server..", "tcpchat.gui..", "com.formdev.flatlaf.."))
+        noClasses().should().dependOnClassesThat(resideOutsideOfPackages("java..", "javax.swing..",
+                        "javax.accessibility..", "tcpchat.client..", "tcpchat.server..", "tcpchat.gui..",
+                        "com.formdev.flatlaf.."))
                 .because("whoever reads these classes should need to know Java and the steps, and nothing besides")
                 .check(classes);
     }

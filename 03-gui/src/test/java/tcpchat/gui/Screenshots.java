@@ -13,9 +13,7 @@ import javax.swing.JFrame;
 
 /**
  * Drives a whole conversation by clicks through both real windows, and writes what they look like to the folder that is
- * its argument. It needs a display and the twelve steps and eight handlers written; for example, from the root:
- *
- * <pre>xvfb-run java -cp "solutions/reference/target/classes:03-gui/target/*:…" tcpchat.gui.Screenshots 03-gui/pictures</pre>
+ * its argument. It needs a display, and the steps and handlers written; see the lab sheet for the command.
  */
 public final class Screenshots {
 

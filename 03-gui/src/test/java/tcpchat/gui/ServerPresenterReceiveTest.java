@@ -6,6 +6,7 @@ import static tcpchat.gui.Word.NOTICE_NO_CLIENT;
 import static tcpchat.gui.Word.SAY_CLIENT_GONE;
 import static tcpchat.gui.Word.SAY_STOPPED;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,7 @@ class ServerPresenterReceiveTest {
         rig.accepted(loopback).arrives(text);
         rig.press(rig.presenter::receive);
         rig.expect("an answer", () -> !rig.texts(FROM_CLIENT).isEmpty() || rig.told().toString().contains("GONE"));
-        Finding.unless(rig.texts(FROM_CLIENT).equals(java.util.List.of(text)), "the text is shown as it came",
+        Finding.unless(rig.texts(FROM_CLIENT).equals(List.of(text)), "the text is shown as it came",
                 "the view was told " + rig.told(), Misconception.GOODBYE_GUESSED);
         rig.expectState(ServerState.CONNECTED);
     }

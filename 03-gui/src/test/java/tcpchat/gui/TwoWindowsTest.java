@@ -71,7 +71,7 @@ class TwoWindowsTest {
     }
 
     @Test
-    @DisplayName("100,000 short messages as fast as they come: the window answers meanwhile, and shows the last of them")
+    @DisplayName("100,000 short messages as fast as they come: the window answers meanwhile, and shows the last")
     void manyMessages(Loopback loopback) throws Exception {
         rehearse(loopback);
         Listener listener = loopback.listens();
@@ -92,7 +92,7 @@ class TwoWindowsTest {
         assertThat(Desk.shown(client).lines().count()).isLessThanOrEqualTo(MessageArea.MOST_LINES);
     }
 
-    @RepeatedTest(value = 10, name = "opened and closed in mid-conversation, 20 times ({currentRepetition} of 10): nothing is left")
+    @RepeatedTest(value = 10, name = "20 times opened and closed in mid-conversation ({currentRepetition} of 10)")
     void opensAndCloses(Loopback loopback) throws Exception {
         rehearse(loopback);
         for (int round = 0; round < 20; round++) {

@@ -8,7 +8,9 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
@@ -205,7 +207,8 @@ class WindowTest {
     @CsvSource({"en, 1", "zh, 1", "en, 1.5", "zh, 1.5", "en, 2", "zh, 2"})
     void nothingIsCutOff(String language, float zoom) throws Exception {
         Desk.setUp(false, zoom);
-        for (ChatWindow window : List.of(client(Locale.forLanguageTag(language)), server(Locale.forLanguageTag(language)))) {
+        Locale locale = Locale.forLanguageTag(language);
+        for (ChatWindow window : List.of(client(locale), server(locale))) {
             Desk.run(() -> {
                 window.frame().setSize(window.frame().getMinimumSize());
                 window.frame().validate();
@@ -236,7 +239,7 @@ class WindowTest {
         });
         assertThat(order).containsExactly("host", "port", "connect", "disconnect", "input", "send", "messages");
         assertThat(Desk.ask(() -> Desk.find(window.frame(), "messages", JTextArea.class)
-                .getFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS)))
+                .getFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS)))
                 .as("keys that leave the area").isNotEmpty();
     }
 
@@ -318,7 +321,7 @@ class WindowTest {
                         .isGreaterThanOrEqualTo(component.getPreferredSize().width);
                 assertThat(component.getHeight()).as("height of " + component)
                         .isGreaterThanOrEqualTo(component.getPreferredSize().height);
-            } else if (component instanceof java.awt.Container container) {
+            } else if (component instanceof Container container) {
                 check(container.getComponents());
             }
         }

@@ -3,6 +3,7 @@ package tcpchat.gui;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
@@ -42,7 +43,7 @@ final class Wire {
     private static boolean isFree(int port) {
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
-            probe.bind(new java.net.InetSocketAddress("127.0.0.1", port));
+            probe.bind(new InetSocketAddress("127.0.0.1", port));
             return true;
         } catch (IOException taken) {
             return false;

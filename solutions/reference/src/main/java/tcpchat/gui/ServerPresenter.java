@@ -27,8 +27,8 @@ import tcpchat.server.Step5Receive;
  * is given.
  *
  * <p>Two threads meet here. The <b>event thread</b> presses the buttons, owns the fields below and alone may touch the
- * view; it must never wait. The <b>background</b> makes every call of a step, for each of them may wait. Work goes there
- * through {@link Session#run}, and what comes of it comes back to the event thread.
+ * view; it must never wait. The <b>background</b> makes every call of a step, for each of them may wait. Work goes
+ * there through {@link Session#run}, and what comes of it comes back to the event thread.
  *
  * <p>A {@code #} that is glued to other text, as in "bye#", is shown as it came. TCP marks no end of a message, so
  * nobody can tell a goodbye that caught up with the text before it from a text that ends so, such as "C#". A client

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -31,24 +30,20 @@ class SubmissionsTest {
 
     private static final Path CASES = Path.of("cases");
     private static final Path PROTOCOL = Path.of("target", "verdicts.txt");
-    /** More than there are cores: who hangs only waits. */
-    private static final int AT_ONCE = 4;
 
     @TempDir
     private static Path classes;
     private static Judge judge;
-    private static ExecutorService threads;
+    private static int judged;
 
     @BeforeAll
     static void open() throws IOException {
-        judge = new Judge(Kit.root().orElseThrow(), classes, AT_ONCE);
-        threads = Executors.newFixedThreadPool(AT_ONCE);
+        judge = new Judge(Kit.root().orElseThrow(), classes);
         Files.deleteIfExists(PROTOCOL);
     }
 
     @AfterAll
     static void close() throws IOException {
-        threads.shutdownNow();
         judge.close();
     }
 
@@ -58,7 +53,7 @@ class SubmissionsTest {
         String wanted = System.getProperty("case", "");
         List<Case> cases = Case.all(CASES).stream().filter(subject -> subject.name().contains(wanted)).toList();
         Map<Case, Future<Verdict>> verdicts = new LinkedHashMap<>();
-        cases.forEach(subject -> verdicts.put(subject, threads.submit(() -> judge.judge(subject))));
+        cases.forEach(subject -> verdicts.put(subject, judge.judge(subject)));
         return verdicts.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey().name(), entry.getKey().file().toUri(),
                         () -> confirm(entry.getValue())));
@@ -66,8 +61,10 @@ class SubmissionsTest {
 
     private static void confirm(Future<Verdict> pending) throws Exception {
         Verdict verdict = verdict(pending);
-        Files.writeString(PROTOCOL, verdict + "\n", java.nio.file.StandardOpenOption.CREATE,
-                java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(PROTOCOL, verdict + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        if (++judged % 40 == 0) {
+            System.out.println(judged + " cases judged");
+        }
         if (!verdict.wrong().isEmpty()) {
             fail(verdict.wrong() + "\n" + verdict);
         }

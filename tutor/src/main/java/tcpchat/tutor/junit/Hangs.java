@@ -3,7 +3,6 @@ package tcpchat.tutor.junit;
 import java.time.Duration;
 import tcpchat.tutor.partner.BlockedCall;
 import tcpchat.tutor.partner.Finding;
-import tcpchat.tutor.partner.Misconception;
 
 /**
  * Remembers how often the student's code has hung in a test class, the core and the challenge counted apart: who waits
@@ -12,7 +11,7 @@ import tcpchat.tutor.partner.Misconception;
 final class Hangs {
 
     private static final Duration SHORT_LIMIT = Duration.ofSeconds(1);
-    private static final int MOST = 3;
+    private static final int MOST = 2;
 
     private int count;
     private String firstTest;
@@ -35,8 +34,8 @@ final class Hangs {
     }
 
     /**
-     * Notes a thread that nothing can stop: Java has no way to end one that never waits, and every further test would
-     * leave one more behind.
+     * Notes a thread that nothing can stop: Java has no way to end one that never waits, or that waits on a socket of
+     * its own, and every further test would leave one more behind.
      */
     void addRunaway(String test, BlockedCall place) {
         firstRunaway = test;
@@ -45,9 +44,10 @@ final class Hangs {
 
     /** Fails where nothing new is to be learnt from a further test, so that the rest of the class is over at once. */
     void check() {
-        Finding.unless(firstRunaway == null, "no loop of yours runs on from an earlier test",
-                "your code is " + runawayPlace + " since \"" + firstRunaway + "\"; this test was not tried",
-                Misconception.ENDLESS_LOOP);
+        if (firstRunaway != null) {
+            throw new Finding("nothing of yours goes on from an earlier test", "your code is " + runawayPlace
+                    + " since \"" + firstRunaway + "\"; this test was not tried", runawayPlace.cause());
+        }
         if (count == MOST) {
             throw new Finding("the tests end", first.happened() + " in \"" + firstTest + "\", and after " + count
                     + " such tests this one was not tried", first.likelyCause().orElse(null));

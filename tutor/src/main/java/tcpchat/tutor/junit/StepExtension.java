@@ -59,8 +59,10 @@ final class StepExtension implements InvocationInterceptor, ParameterResolver {
     }
 
     private static void guard(Invocation<Void> test, ExtensionContext context) throws Throwable {
-        Hangs hangs = hangs(context);
+        boolean challenge = context.getTags().contains(Challenge.TAG);
+        Hangs hangs = hangs(context, challenge);
         try {
+            hangs(context, false).check();
             hangs.check();
             WATCHDOG.run(test::proceed, context.getDisplayName(), loopback(context), hangs);
         } catch (Throwable thrown) {
@@ -69,8 +71,8 @@ final class StepExtension implements InvocationInterceptor, ParameterResolver {
     }
 
     /** What the tests of the class share, those of the challenge apart, invocations of a parameterized test included. */
-    private static Hangs hangs(ExtensionContext context) {
-        String count = context.getRequiredTestClass().getName() + context.getTags().contains(Challenge.TAG);
+    private static Hangs hangs(ExtensionContext context, boolean challenge) {
+        String count = context.getRequiredTestClass().getName() + challenge;
         return context.getRoot().getStore(OURS).getOrComputeIfAbsent(count, key -> new Hangs(), Hangs.class);
     }
 

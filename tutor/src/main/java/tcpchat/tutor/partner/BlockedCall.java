@@ -1,5 +1,6 @@
 package tcpchat.tutor.partner;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +14,9 @@ import tcpchat.tutor.steps.Steps;
  * @param file   the file's name
  * @param line   the line's number
  * @param asleep whether the thread waits in the operating system; if not, it runs
- * @param step   the method of the step that the line belongs to, such as {@code send}
+ * @param cause  the likeliest reason why it does not go on
  */
-public record BlockedCall(String call, String file, int line, boolean asleep, String step) {
+public record BlockedCall(String call, String file, int line, boolean asleep, Misconception cause) {
 
     /** The JDK's own methods in which a thread waits, at the very top of its stack. */
     private static final Set<String> WAITING = Set.of("poll", "accept", "accept0", "read0", "readv0", "write0", "writev0",
@@ -24,6 +25,9 @@ public record BlockedCall(String call, String file, int line, boolean asleep, St
     private static final Map<String, Misconception> CAUSES = Map.ofEntries(
             Map.entry("accept", Misconception.WAIT_ACCEPT),
             Map.entry("connect", Misconception.WAIT_CONNECT),
+            Map.entry("writeUTF", Misconception.WRITE_UTF),
+            Map.entry("writeChars", Misconception.WRITE_CHARS),
+            Map.entry("writeBytes", Misconception.WRITE_BYTES),
             Map.entry("read", Misconception.WAIT_READ),
             Map.entry("readLine", Misconception.WAIT_NEWLINE),
             Map.entry("nextLine", Misconception.WAIT_NEWLINE),
@@ -63,23 +67,31 @@ public record BlockedCall(String call, String file, int line, boolean asleep, St
             Optional<Step> step = Steps.of(frame.getClassName(), frame.getMethodName());
             if (step.isPresent()) {
                 String call = depth == 0 ? "" : name(stack[depth - 1]);
-                return Optional.of(new BlockedCall(call, frame.getFileName(), frame.getLineNumber(),
-                        WAITING.contains(stack[0].getMethodName()), step.get().method()));
+                boolean asleep = WAITING.contains(stack[0].getMethodName());
+                Misconception cause = cause(step.get(), Arrays.copyOf(stack, depth), asleep);
+                return Optional.of(
+                        new BlockedCall(call, frame.getFileName(), frame.getLineNumber(), asleep, cause));
             }
         }
         return Optional.empty();
     }
 
-    /** The likeliest reason why it does not go on. */
-    public Misconception cause() {
-        String method = call.substring(call.lastIndexOf('.') + 1);
-        if (!asleep) {
-            return Misconception.ENDLESS_LOOP;
+    /** What is likely where the step is within those calls of the JDK, the innermost first. */
+    private static Misconception cause(Step step, StackTraceElement[] calls, boolean asleep) {
+        Misconception cause = Misconception.WAIT_THREAD;
+        for (StackTraceElement call : calls) {
+            cause = CAUSES.getOrDefault(call.getMethodName(), cause);
         }
-        Misconception cause = CAUSES.getOrDefault(method, Misconception.WAIT_THREAD);
         return switch (cause) {
-            case WAIT_READ, WAIT_NEWLINE, WAIT_FULL -> CAUSES_BY_STEP.getOrDefault(step, cause);
-            case WAIT_ACCEPT -> step.equals("accept") ? Misconception.ACCEPTS_MORE : cause;
+            case WRITE_UTF, WRITE_CHARS, WRITE_BYTES -> cause;
+            default -> asleep ? causeOfSleep(step, cause) : Misconception.ENDLESS_LOOP;
+        };
+    }
+
+    private static Misconception causeOfSleep(Step step, Misconception cause) {
+        return switch (cause) {
+            case WAIT_READ, WAIT_NEWLINE, WAIT_FULL -> CAUSES_BY_STEP.getOrDefault(step.method(), cause);
+            case WAIT_ACCEPT -> step.method().equals("accept") ? Misconception.ACCEPTS_MORE : cause;
             default -> cause;
         };
     }

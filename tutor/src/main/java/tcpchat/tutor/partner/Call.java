@@ -1,6 +1,5 @@
 package tcpchat.tutor.partner;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -74,9 +73,9 @@ public final class Call<T> {
         }
     }
 
-    /** Where the student's code waits or runs; empty where it has ended, or is elsewhere. */
-    public Optional<BlockedCall> blocked() {
-        return BlockedCall.in(thread.getStackTrace());
+    /** The likeliest reason why the call has not ended; {@code null} where none is known. */
+    public Misconception causeOfWaiting() {
+        return BlockedCall.in(thread.getStackTrace()).map(BlockedCall::cause).orElse(null);
     }
 
     private static String describe(Object result) {

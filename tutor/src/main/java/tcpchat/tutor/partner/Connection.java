@@ -82,6 +82,9 @@ public record Connection(Socket socket, Peer peer) {
     }
 
     private Misconception closed() {
+        if (!socket.isConnected()) {
+            return Misconception.OTHER_SOCKET;
+        }
         return socket.isClosed() ? Misconception.CLOSED_TOO_EARLY : Misconception.OUTPUT_CLOSED;
     }
 

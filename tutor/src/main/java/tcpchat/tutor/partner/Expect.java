@@ -30,8 +30,7 @@ public final class Expect {
             throw new Finding(expected, "the call returned as if all were well", Misconception.EXCEPTION_SWALLOWED);
         }
         if (!type.isInstance(thrown)) {
-            throw new Finding(expected, describe(thrown),
-                    wraps(thrown, type) ? Misconception.EXCEPTION_WRAPPED : Misconception.EXCEPTION_REPLACED);
+            throw new Finding(expected, describe(thrown), causeOfOther(thrown, type));
         }
         Finding.unless(!wraps(thrown, type), expected, describe(thrown), Misconception.EXCEPTION_WRAPPED);
         Finding.unless(!printed.contains(thrown.getClass().getName()) && !mentions(printed, thrown.getMessage()),
@@ -65,6 +64,14 @@ public final class Expect {
         } catch (Exception thrown) {
             return thrown;
         }
+    }
+
+    /** Of another exception than the one expected; of one that the JDK made nothing is known. */
+    private static Misconception causeOfOther(Throwable thrown, Class<? extends Exception> type) {
+        if (wraps(thrown, type)) {
+            return Misconception.EXCEPTION_WRAPPED;
+        }
+        return Recogniser.ofThrown(thrown).orElse(madeByStudent(thrown) ? Misconception.EXCEPTION_REPLACED : null);
     }
 
     private static String describe(Throwable thrown) {

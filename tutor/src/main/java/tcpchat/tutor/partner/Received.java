@@ -68,6 +68,7 @@ public final class Received {
     public static void expectNothingOfHalf(String returned) {
         throw new Finding("an exception reaches the caller", "the call returned " + Bytes.show(returned),
                 returned == null ? Misconception.EXCEPTION_SWALLOWED
-                        : returned.isEmpty() ? Misconception.HALF_RETURNED : Misconception.CHARACTER_BROKEN);
+                        : returned.isEmpty() ? Misconception.HALF_RETURNED
+                        : returned.contains(REPLACEMENT) ? Misconception.CHARACTER_BROKEN : null);
     }
 }

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.EOFException;
+import java.io.UTFDataFormatException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
@@ -41,8 +42,14 @@ public final class Recogniser {
         if (Arrays.equals(sent, concat(right, right))) {
             return Optional.of(Misconception.SENT_TWICE);
         }
+        if (startsWith(sent, OBJECT_STREAM_HEADER)) {
+            return Optional.of(Misconception.OBJECT_STREAM);
+        }
         if (Arrays.equals(sent, text.getBytes(UTF_16BE))) {
             return Optional.of(Misconception.WRITE_CHARS);
+        }
+        if (isInOtherCharset(text, sent)) {
+            return Optional.of(Misconception.WRONG_CHARSET);
         }
         if (Arrays.equals(sent, text.strip().getBytes(UTF_8)) || Arrays.equals(sent, unixLines(text).getBytes(UTF_8))) {
             return Optional.of(Misconception.TEXT_TRIMMED);
@@ -51,24 +58,23 @@ public final class Recogniser {
             return Optional.of(sent.length == text.length()
                     ? Misconception.CHARACTERS_COUNTED : Misconception.NOT_ALL_SENT);
         }
+        if (right.length == 0) {
+            return Optional.of(before(sent, 0));
+        }
         if (startsWith(sent, right)) {
             return Optional.of(afterwards(Arrays.copyOfRange(sent, right.length, sent.length)));
         }
-        if (endsWith(sent, right) && !startsWith(sent, OBJECT_STREAM_HEADER)) {
+        if (endsWith(sent, right)) {
             return Optional.of(before(Arrays.copyOf(sent, sent.length - right.length), right.length));
         }
         if (isLengthThenText(sent)) {
             return Optional.of(Misconception.WRITE_UTF);
         }
-        if (startsWith(sent, OBJECT_STREAM_HEADER)) {
-            return Optional.of(Misconception.OBJECT_STREAM);
+        if (text.lines().count() <= 1 && withoutLineEnds(sent).equals(text)) {
+            return Optional.of(Misconception.NEWLINE_ADDED);
         }
         if (Arrays.equals(sent, charByChar(text))) {
             return Optional.of(Misconception.PAIR_SPLIT);
-        }
-        if (OTHER_CHARSETS.stream().anyMatch(charset -> Arrays.equals(sent, text.getBytes(charset))
-                || Arrays.equals(sent, new String(right, charset).getBytes(UTF_8)))) {
-            return Optional.of(Misconception.WRONG_CHARSET);
         }
         if (Arrays.equals(sent, lowBytes(text))) {
             return Optional.of(Misconception.WRITE_BYTES);
@@ -86,7 +92,7 @@ public final class Recogniser {
             return Optional.of(Misconception.NULL_FOR_TEXT);
         }
         if (returned.isEmpty()) {
-            return Optional.of(Misconception.EMPTY_TEXT);
+            return Optional.of(right.isBlank() ? Misconception.TEXT_TRIMMED : Misconception.EMPTY_TEXT);
         }
         if (returned.equals(right.strip()) || returned.equals(unixLines(right))
                 || returned.equals(right.lines().findFirst().orElse(""))) {
@@ -100,7 +106,7 @@ public final class Recogniser {
         if (returned.endsWith(right)) {
             return Optional.of(Misconception.TEXT_DECORATED);
         }
-        if (returned.length() == 1) {
+        if (returned.length() == 1 && right.startsWith(returned)) {
             return Optional.of(Misconception.ONE_AT_A_TIME);
         }
         if (returned.contains("\uFFFD")
@@ -126,6 +132,9 @@ public final class Recogniser {
                 || thrown instanceof NegativeArraySizeException || thrown instanceof IllegalArgumentException)) {
             return Optional.of(Misconception.MINUS_ONE_USED);
         }
+        if (thrown instanceof UTFDataFormatException) {
+            return Optional.of(Misconception.WRITE_UTF);
+        }
         if (thrown instanceof CharacterCodingException) {
             return Optional.of(Misconception.STRICT_DECODER);
         }
@@ -140,20 +149,36 @@ public final class Recogniser {
 
     private static Misconception afterwards(byte[] added) {
         String text = new String(added, UTF_8);
-        if (text.equals("\n") || text.equals("\r\n") || text.equals("\r")) {
+        if (isLineEnd(text)) {
             return Misconception.NEWLINE_ADDED;
         }
         return added.length > 1 && text.chars().allMatch(c -> c == 0)
                 ? Misconception.PADDED : Misconception.SOMETHING_ADDED;
     }
 
+    private static boolean isLineEnd(String text) {
+        return text.equals("\n") || text.equals("\r\n") || text.equals("\r");
+    }
+
+    /** Text in another charset, or text whose UTF-8 was taken for another charset and encoded once more. */
+    private static boolean isInOtherCharset(String text, byte[] sent) {
+        return text.length() > 1 && OTHER_CHARSETS.stream().anyMatch(charset -> Arrays.equals(sent, text.getBytes(charset))
+                || Arrays.equals(sent, new String(text.getBytes(UTF_8), charset).getBytes(UTF_8)));
+    }
+
     private static Misconception before(byte[] added, int length) {
         if (added.length == 2 && ByteBuffer.wrap(added).getShort() == (short) length) {
             return Misconception.WRITE_UTF;
         }
-        boolean counts = added.length == 1 && (added[0] & 0xff) == (length & 0xff)
+        if (isLineEnd(new String(added, UTF_8))) {
+            return Misconception.NEWLINE_ADDED;
+        }
+        boolean counts = added.length == 1 && length > 0 && (added[0] & 0xff) == (length & 0xff)
                 || added.length == 4 && ByteBuffer.wrap(added).getInt() == length
                 || added.length == 8 && ByteBuffer.wrap(added).getLong() == length;
+        if (length == 0 && added.length > Long.BYTES) {
+            return afterwards(added);
+        }
         return counts ? Misconception.LENGTH_ADDED : Misconception.SOMETHING_ADDED;
     }
 
@@ -164,6 +189,10 @@ public final class Recogniser {
 
     private static String unixLines(String text) {
         return text.replace("\r\n", "\n");
+    }
+
+    private static String withoutLineEnds(byte[] sent) {
+        return new String(sent, UTF_8).replaceAll("[\r\n]", "");
     }
 
     private static byte[] charByChar(String text) {

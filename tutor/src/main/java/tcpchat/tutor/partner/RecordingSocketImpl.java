@@ -7,10 +7,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketAddress;
 import java.net.SocketImpl;
+import java.net.SocketOption;
+import java.net.StandardSocketOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A socket underneath a {@link ServerSocket} that opens nothing and writes down what Java asks the operating system
@@ -20,6 +23,7 @@ public final class RecordingSocketImpl extends SocketImpl {
 
     private final List<String> calls = new ArrayList<>();
     private final Map<Integer, Object> options = new HashMap<>();
+    private final Map<SocketOption<?>, Object> optionsByName = new HashMap<>();
 
     /** A server socket that stands on this. */
     public ServerSocket serverSocket() throws IOException {
@@ -66,6 +70,23 @@ public final class RecordingSocketImpl extends SocketImpl {
     @Override
     public Object getOption(int option) {
         return options.getOrDefault(option, option == SO_TIMEOUT || option == SO_RCVBUF ? (Object) 0 : (Object) false);
+    }
+
+    @Override
+    protected <T> void setOption(SocketOption<T> option, T value) {
+        optionsByName.put(option, value);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    protected <T> T getOption(SocketOption<T> option) {
+        return (T) optionsByName.get(option);
+    }
+
+    @Override
+    protected Set<SocketOption<?>> supportedOptions() {
+        return Set.of(StandardSocketOptions.SO_REUSEADDR, StandardSocketOptions.SO_REUSEPORT,
+                StandardSocketOptions.SO_RCVBUF);
     }
 
     @Override

@@ -24,8 +24,13 @@ public record Job(String suite, List<Path> classPath) {
         return new Job(step.testClassName(), classPath(kit, step));
     }
 
+    /** Where the built classes are that a submission for this step is compiled against. */
+    static List<Path> classes(Path kit, Step step) {
+        return step.track().needs().stream().map(track -> kit.resolve(track.folder()).resolve("target/classes")).toList();
+    }
+
     private static List<Path> classPath(Path kit, Step step) {
-        Path built = kit.resolve(step.track().folder()).resolve("target");
-        return List.of(built.resolve("classes"), built.resolve("test-classes"));
+        Path tests = kit.resolve(step.track().folder()).resolve("target/test-classes");
+        return Stream.concat(Stream.of(tests), classes(kit, step).stream()).toList();
     }
 }

@@ -24,8 +24,7 @@ public record Submission(Path kit, Step step, Path file, Path folder) {
      * @throws IOException where the file can't be read or the classes not be written
      */
     public List<Problem> compile(SubmissionCompiler compiler) throws IOException {
-        Path others = kit.resolve(step.track().folder()).resolve("target/classes");
-        List<Problem> problems = compiler.compile(List.of(file), List.of(others), folder);
+        List<Problem> problems = compiler.compile(List.of(file), Job.classes(kit, step), folder);
         String className = step.className();
         if (SubmissionCompiler.failed(problems) || Files.exists(folder.resolve(className.replace('.', '/') + ".class"))) {
             return problems;

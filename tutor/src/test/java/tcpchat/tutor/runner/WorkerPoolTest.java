@@ -26,7 +26,7 @@ import tcpchat.tutor.runner.TestResult.Outcome;
 class WorkerPoolTest {
 
     private static final Duration PLENTY = Duration.ofSeconds(30);
-    private static final WorkerCommand COMMAND = WorkerCommand.likeThisJvm(Map.of("watchdog", "1", "lang", "en"));
+    private static final WorkerCommand COMMAND = WorkerCommand.likeThisJvm(Map.of("watchdog", "3", "lang", "en"));
 
     private static SubmissionCompiler compiler;
     private static WorkerPool pool;

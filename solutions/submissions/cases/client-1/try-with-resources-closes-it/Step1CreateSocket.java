@@ -1,0 +1,13 @@
+package tcpchat.client;
+
+import java.io.IOException;
+import java.net.Socket;
+
+public class Step1CreateSocket {
+
+    public Socket create() throws IOException {
+        try (Socket socket = new Socket()) {
+            return socket;
+        }
+    }
+}

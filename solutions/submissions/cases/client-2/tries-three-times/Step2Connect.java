@@ -1,0 +1,22 @@
+package tcpchat.client;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.time.Duration;
+
+public class Step2Connect {
+
+    public void connect(Socket socket, String host, int port, Duration timeout) throws IOException {
+        IOException last = null;
+        for (int i = 0; i < 3; i++) {
+            try {
+                socket.connect(new InetSocketAddress(host, port), (int) timeout.toMillis());
+                return;
+            } catch (IOException e) {
+                last = e;
+            }
+        }
+        throw last;
+    }
+}

@@ -1,0 +1,18 @@
+package tcpchat.client;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+public class Step3Send {
+
+    public void send(Socket socket, String message) throws IOException {
+        try {
+            OutputStream out = socket.getOutputStream();
+            out.write(message.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            System.out.println("发送失败");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package tcpchat.client;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+public class Step3Send {
+
+    public void send(Socket socket, String message) throws IOException {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(socket.getOutputStream(), StandardCharsets.UTF_8), true);
+        out.println(message);
+    }
+}

@@ -1,0 +1,22 @@
+package tcpchat.client;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+public class Step3Send {
+
+    public void send(Socket socket, String message) throws IOException {
+        OutputStream out = socket.getOutputStream();
+        Thread sender = new Thread(() -> {
+            try {
+                out.write(message.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                e.printStackTrace();
+            }
+        });
+        sender.setDaemon(true);
+        sender.start();
+    }
+}

@@ -1,0 +1,15 @@
+package tcpchat.client;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+public class Step3Send {
+
+    public void send(Socket socket, String message) throws IOException {
+        OutputStream out = socket.getOutputStream();
+        out.write(message.getBytes(StandardCharsets.UTF_8));
+        out.write(0);
+    }
+}

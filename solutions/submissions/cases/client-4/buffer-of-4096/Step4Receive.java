@@ -1,0 +1,14 @@
+package tcpchat.client;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+public class Step4Receive {
+
+    public String receive(Socket socket) throws IOException {
+        byte[] buffer = new byte[4096];
+        int n = socket.getInputStream().read(buffer);
+        return n < 0 ? null : new String(buffer, 0, n, StandardCharsets.UTF_8);
+    }
+}

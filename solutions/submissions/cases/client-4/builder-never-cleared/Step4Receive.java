@@ -1,0 +1,20 @@
+package tcpchat.client;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+public class Step4Receive {
+
+    private final StringBuilder text = new StringBuilder();
+
+    public String receive(Socket socket) throws IOException {
+        byte[] buffer = new byte[1024];
+        int n = socket.getInputStream().read(buffer);
+        if (n == -1) {
+            return null;
+        }
+        text.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
+        return text.toString();
+    }
+}

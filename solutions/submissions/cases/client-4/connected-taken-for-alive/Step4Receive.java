@@ -1,0 +1,19 @@
+package tcpchat.client;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+public class Step4Receive {
+
+    public String receive(Socket socket) throws IOException {
+        byte[] buffer = new byte[1024];
+        while (socket.isConnected()) {
+            int n = socket.getInputStream().read(buffer);
+            if (n > 0) {
+                return new String(buffer, 0, n, StandardCharsets.UTF_8);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,16 @@
+package tcpchat.client;
+
+import java.io.IOException;
+import java.net.Socket;
+
+public class Step5Close {
+
+    public void close(Socket socket) throws IOException {
+        if (socket != null && !socket.isClosed()) {
+            if (socket.isConnected()) {
+                socket.getOutputStream().write('#');
+            }
+            socket.close();
+        }
+    }
+}

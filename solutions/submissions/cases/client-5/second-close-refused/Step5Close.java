@@ -1,0 +1,17 @@
+package tcpchat.client;
+
+import java.io.IOException;
+import java.net.Socket;
+
+public class Step5Close {
+
+    public void close(Socket socket) throws IOException {
+        if (socket == null) {
+            return;
+        }
+        if (socket.isClosed()) {
+            throw new IOException("socket is already closed");
+        }
+        socket.close();
+    }
+}

@@ -1,0 +1,20 @@
+package tcpchat.client;
+
+import java.io.IOException;
+import java.net.Socket;
+
+public class Step5Close {
+
+    public void close(Socket socket) throws IOException {
+        if (socket == null || socket.isClosed()) {
+            return;
+        }
+        try {
+            if (socket.isConnected() && !socket.isOutputShutdown()) {
+                socket.shutdownOutput();
+            }
+        } finally {
+            socket.close();
+        }
+    }
+}

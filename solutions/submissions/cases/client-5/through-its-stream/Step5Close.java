@@ -1,0 +1,13 @@
+package tcpchat.client;
+
+import java.io.IOException;
+import java.net.Socket;
+
+public class Step5Close {
+
+    public void close(Socket socket) throws IOException {
+        if (socket != null) {
+            socket.getOutputStream().close(); // closes the socket as well
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package tcpchat.server;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+
+public class Step1CreateServerSocket {
+
+    public ServerSocket create() throws IOException {
+        return new ServerSocket(0); // no port yet
+    }
+}

@@ -1,0 +1,16 @@
+package tcpchat.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+public class Step2Bind {
+
+    public InetSocketAddress bindAddress(ServerSocket serverSocket, String host, int port) throws IOException {
+        serverSocket.setReuseAddress(true);
+        InetAddress ip = host.isEmpty() ? new InetSocketAddress(0).getAddress() : InetAddress.getByName(host);
+        serverSocket.bind(new InetSocketAddress(ip, port));
+        return (InetSocketAddress) serverSocket.getLocalSocketAddress();
+    }
+}

@@ -1,0 +1,16 @@
+package tcpchat.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+public class Step2Bind {
+
+    public InetSocketAddress bindAddress(ServerSocket serverSocket, String host, int port) throws IOException {
+        if (host.isEmpty()) {
+            return new InetSocketAddress(port);
+        }
+        return new InetSocketAddress(InetAddress.getByName(host), port);
+    }
+}

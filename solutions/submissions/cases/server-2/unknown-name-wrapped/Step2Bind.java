@@ -1,0 +1,19 @@
+package tcpchat.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+
+public class Step2Bind {
+
+    public InetSocketAddress bindAddress(ServerSocket serverSocket, String host, int port) throws IOException {
+        serverSocket.setReuseAddress(true);
+        try {
+            return host.isEmpty() ? new InetSocketAddress(port) : new InetSocketAddress(InetAddress.getByName(host), port);
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException("bad host " + host, e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package tcpchat.server;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+
+public class Step3Listen {
+
+    public void listen(ServerSocket serverSocket, InetSocketAddress address, int backlog) throws IOException {
+        serverSocket.bind(address, backlog);
+        Socket client = serverSocket.accept();
+        System.out.println("client connected: " + client);
+    }
+}

@@ -1,0 +1,16 @@
+package tcpchat.server;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+public class Step3Listen {
+
+    public void listen(ServerSocket serverSocket, InetSocketAddress address, int backlog) throws IOException {
+        try {
+            serverSocket.bind(address, backlog);
+        } catch (IOException e) {
+            throw new RuntimeException("port " + address.getPort() + " is taken", e);
+        }
+    }
+}

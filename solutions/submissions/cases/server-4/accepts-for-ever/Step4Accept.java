@@ -1,0 +1,16 @@
+package tcpchat.server;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+
+public class Step4Accept {
+
+    public Socket accept(ServerSocket serverSocket) throws IOException {
+        Socket client = null;
+        while (!serverSocket.isClosed()) {
+            client = serverSocket.accept();
+        }
+        return client;
+    }
+}

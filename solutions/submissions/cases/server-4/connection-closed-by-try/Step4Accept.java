@@ -1,0 +1,15 @@
+package tcpchat.server;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+
+public class Step4Accept {
+
+    public Socket accept(ServerSocket serverSocket) throws IOException {
+        try (Socket client = serverSocket.accept()) {
+            System.out.println("new client " + client.getRemoteSocketAddress());
+            return client;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package tcpchat.server;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+
+public class Step4Accept {
+
+    public Socket accept(ServerSocket serverSocket) throws IOException {
+        Socket connection = serverSocket.accept();
+        connection.setTcpNoDelay(true);
+        connection.setKeepAlive(true);
+        return connection;
+    }
+}

@@ -1,0 +1,18 @@
+package tcpchat.server;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+public class Step5Receive {
+
+    public String receive(Socket connection) throws IOException {
+        byte[] buffer = new byte[1024];
+        int n = connection.getInputStream().read(buffer);
+        if (n == -1) {
+            System.out.println("客户端断开连接");
+            System.exit(0);
+        }
+        return new String(buffer, 0, n, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,16 @@
+package tcpchat.server;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+
+public class Step7Close {
+
+    public void close(Socket connection, ServerSocket serverSocket) throws IOException {
+        try {
+            connection.close();
+        } finally {
+            serverSocket.close();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package tcpchat.submissions;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.steps.Step;
+import tcpchat.tutor.steps.Steps;
+
+/**
+ * One submission and what the tests have to say about it.
+ *
+ * @param name   such as {@code client-3/print-writer-println}
+ * @param file   the student's file
+ * @param step   the step it is written for
+ * @param claim  what it is
+ * @param test   the method of the test that has to catch a misconception; empty where any may, for the code ends them all
+ * @param words  what that test has to tell the student
+ */
+record Case(String name, Path file, Step step, Claim claim, String test, String words) {
+
+    /** What a submission is. */
+    enum Claim {
+        /** Wrong: a test fails and says why. */
+        MISCONCEPTION,
+        /** Right: every test of the core passes. */
+        CORE,
+        /** Right to the last: every test passes. */
+        CHALLENGE
+    }
+
+    /** Every case there is below that folder, by name. */
+    static List<Case> all(Path cases) throws IOException {
+        try (Stream<Path> files = Files.walk(cases)) {
+            return files.filter(file -> file.endsWith("case.properties"))
+                    .sorted()
+                    .map(facts -> read(cases, facts))
+                    .toList();
+        }
+    }
+
+    private static Case read(Path cases, Path factsFile) {
+        Path folder = factsFile.getParent();
+        String name = cases.relativize(folder).toString().replace('\\', '/');
+        Properties facts = new Properties();
+        try (Reader reader = Files.newBufferedReader(factsFile, UTF_8)) {
+            facts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Step step = Steps.all().stream()
+                .filter(known -> known.id().equals(facts.getProperty("step")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + ": no such step"));
+        boolean right = facts.getProperty("verdict").equals("right");
+        Claim claim = right ? Claim.valueOf(facts.getProperty("claims").toUpperCase(Locale.ROOT)) : Claim.MISCONCEPTION;
+        return new Case(name, folder.resolve(step.file().getFileName()), step, claim,
+                facts.getProperty("caught.by", ""), words(facts.getProperty("sentence", "")));
+    }
+
+    /** The sentence of a misconception where it is the name of one, otherwise the very words. */
+    private static String words(String sentence) {
+        Optional<Misconception> known = Arrays.stream(Misconception.values())
+                .filter(misconception -> misconception.name().equals(sentence))
+                .findFirst();
+        return known.map(Misconception::sentence).orElse(sentence);
+    }
+}

@@ -1,0 +1,21 @@
+package tcpchat.tutor.partner;
+
+import java.util.List;
+import java.util.Set;
+
+/** Threads that a step may have started by itself. */
+public final class Background {
+
+    private Background() {}
+
+    /** Runs the code, and waits until each thread it has started waits for something, or has ended. */
+    public static void settles(Expect.Code code) throws Exception {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        code.run();
+        List<Thread> started = Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !before.contains(thread))
+                .toList();
+        Await.until(() -> started.stream().allMatch(thread -> !thread.isAlive() || BlockedCall.isAsleep(thread)),
+                () -> new Finding("nothing is left running", started + " are", Misconception.ENDLESS_LOOP));
+    }
+}
