@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 final class Build {
 
     private static final List<String> MODULES =
-            List.of("tutor", "01-client-steps", "02-server-steps", "03-gui", "solutions/reference", "solutions/lecture");
+            List.of("tutor", "01-client-steps", "02-server-steps", "03-gui", "solutions/reference",
+                    "solutions/lecture");
     private static final Pattern COMPILE_ERROR = Pattern.compile("\\[ERROR] (.+\\.java):\\[(\\d+),\\d+] (.+)");
 
     private final Path root;

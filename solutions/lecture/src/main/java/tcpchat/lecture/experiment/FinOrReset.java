@@ -24,7 +24,8 @@ final class FinOrReset implements Experiment {
     @Override
     public List<Object> run(Bench bench) throws Exception {
         ServerSocket serverSocket = bench.listen(5);
-        return List.of(orderly(bench, serverSocket), overUnreadBytes(bench, serverSocket), abortive(bench, serverSocket));
+        return List.of(orderly(bench, serverSocket), overUnreadBytes(bench, serverSocket),
+                abortive(bench, serverSocket));
     }
 
     /** All that had come was read: FIN. */

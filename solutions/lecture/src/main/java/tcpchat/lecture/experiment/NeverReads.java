@@ -56,7 +56,8 @@ final class NeverReads implements Experiment {
 
             @Override
             public boolean test(Ends now) {
-                boolean full = !now.waitForReceive(Role.SERVER, port, 0) && !now.sendQueue(Role.CLIENT, port).equals("0");
+                boolean full = !now.waitForReceive(Role.SERVER, port, 0)
+                        && !now.sendQueue(Role.CLIENT, port).equals("0");
                 if (!full || !now.equals(before) || !bench.recorder().isRunning(Side.CLIENT, SEND_STEP)) {
                     before = now;
                     since = System.nanoTime();

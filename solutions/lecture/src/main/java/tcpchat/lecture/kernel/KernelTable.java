@@ -13,8 +13,8 @@ import java.util.Optional;
 public interface KernelTable {
 
     /**
-     * The rows of which one end is at one of these ports, as they are now. Reading takes no lock in the kernel, so a row
-     * that changes meanwhile may be missing.
+     * The rows of which one end is at one of these ports, as they are now. Reading takes no lock in the kernel, so a
+     * row that changes meanwhile may be missing.
      *
      * @throws IOException where the system does not answer
      */

@@ -24,7 +24,9 @@ public record TcpRow(InetSocketAddress local, InetSocketAddress remote, TcpState
         return ports.contains(local.getPort()) || ports.contains(remote.getPort());
     }
 
-    /** Whether these are the same two ends. An inode can't tell: it is 0 in TIME_WAIT and where the program has closed. */
+    /**
+     * Whether these are the same two ends. An inode can't tell: it is 0 in TIME_WAIT, and where the program has closed.
+     */
     public boolean hasEndsOf(TcpRow other) {
         return local.equals(other.local) && remote.equals(other.remote);
     }

@@ -82,7 +82,8 @@ public final class Replay implements AutoCloseable {
         try {
             long before = events.isEmpty() ? 0 : events.get(0).micros();
             for (StageEvent event : events) {
-                if (!awaitTurn(Math.max(SHORTEST_WAIT_MICROS, Math.min(event.micros() - before, LONGEST_WAIT_MICROS)))) {
+                long wait = Math.min(event.micros() - before, LONGEST_WAIT_MICROS);
+                if (!awaitTurn(Math.max(SHORTEST_WAIT_MICROS, wait))) {
                     return;
                 }
                 audience.accept(event);

@@ -40,14 +40,14 @@ final class Card {
         readSize.setSnapToTicks(true);
         readSize.setFocusable(false);
         readSize.addChangeListener(change -> chosenSize = readSize.getValue());
-        choice.add(readSizeLabel, BorderLayout.NORTH);
+        choice.add(readSizeLabel, BorderLayout.LINE_START);
         choice.add(readSize);
         choice.setOpaque(false);
         readSize.setOpaque(false);
         panel.setName("card");
         panel.add(title, BorderLayout.NORTH);
         panel.add(body);
-        panel.add(choice, BorderLayout.LINE_END);
+        panel.add(choice, BorderLayout.SOUTH);
         panel.setVisible(false);
     }
 
@@ -90,7 +90,7 @@ final class Card {
         if (latest != null) {
             title.setText(Phrases.of(latest, "title"));
             body.setText(text());
-            choice.setVisible(latest.experiment() == WITH_SLIDER);
+            choice.setVisible(latest.experiment() == WITH_SLIDER && latest.moment() == Moment.QUESTION);
             readSizeLabel.setText(Phrases.say("read.size"));
         }
         panel.revalidate();

@@ -91,7 +91,8 @@ final class LadderView extends JComponent implements Scrollable {
         int baseline = top + gap() / 2 + metrics.getAscent();
         if (timeWidth() > 0) {
             g.setColor(UIManager.getColor("Label.disabledForeground"));
-            g.drawString(String.format(Locale.ROOT, "%.1f", (rung.micros() - ladder.start()) / 1000.0), gap(), baseline);
+            double millis = (rung.micros() - ladder.start()) / 1000.0;
+            g.drawString(String.format(Locale.ROOT, "%.1f", millis), gap(), baseline);
         }
         if (rung.kind() == Rung.Kind.ARROW) {
             arrow(g, rung, top, metrics);

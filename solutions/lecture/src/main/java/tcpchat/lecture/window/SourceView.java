@@ -49,6 +49,7 @@ final class SourceView {
         text.setName("source");
         text.setEditable(false);
         text.setLineWrap(true);
+        text.setWrapStyleWord(true);
         text.setFocusable(false);
     }
 

@@ -74,7 +74,8 @@ class ExperimentsTest {
         kernelShows(rows -> {
             assertThat(rows).filteredOn(row -> row.local().getPort() == clientPort(0)).extracting(TcpRow::state)
                     .containsExactly(ESTABLISHED);
-            assertThat(rows).filteredOn(row -> row.state() == LISTEN).extracting(TcpRow::receiveQueue).containsExactly(1L);
+            assertThat(rows).filteredOn(row -> row.state() == LISTEN).extracting(TcpRow::receiveQueue)
+                    .containsExactly(1L);
         });
     }
 
@@ -107,7 +108,8 @@ class ExperimentsTest {
         new FrozenSyn().run(bench);
         kernelShows(rows -> {
             assertThat(rows).extracting(TcpRow::state).containsOnlyOnce(SYN_SENT);
-            assertThat(rows).filteredOn(row -> row.state() == LISTEN).extracting(TcpRow::receiveQueue).containsExactly(2L);
+            assertThat(rows).filteredOn(row -> row.state() == LISTEN).extracting(TcpRow::receiveQueue)
+                    .containsExactly(2L);
         });
     }
 
@@ -173,7 +175,8 @@ class ExperimentsTest {
 
     /** The kernel's rows of this experiment come to be so. */
     private void kernelShows(Consumer<List<TcpRow>> claim) {
-        await().atMost(Duration.ofSeconds(5)).pollInterval(Duration.ofMillis(10)).untilAsserted(() -> claim.accept(rows()));
+        await().atMost(Duration.ofSeconds(5)).pollInterval(Duration.ofMillis(10))
+                .untilAsserted(() -> claim.accept(rows()));
     }
 
     /** Without those of earlier connections, by whomever, that happened to have the same port at one end. */

@@ -104,7 +104,8 @@ final class Screenshots {
         BufferedImage picture = ask(() -> {
             Container content = stage.frame().getRootPane();
             content.validate();
-            BufferedImage image = new BufferedImage(content.getWidth(), content.getHeight(), BufferedImage.TYPE_INT_RGB);
+            BufferedImage image = new BufferedImage(content.getWidth(), content.getHeight(),
+                    BufferedImage.TYPE_INT_RGB);
             Graphics2D g = image.createGraphics();
             content.paint(g);
             g.dispose();
