@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -32,6 +31,9 @@ public final class KernelWatcher implements AutoCloseable {
     private static final long MOST_SHOWN = 12;
     /** Where there are no rows there is still a waiting call to be seen. */
     private static final Duration UNKNOWN_SYSTEM = Duration.ofMillis(100);
+    /** Where nothing has happened for so long, a look now and then is enough. */
+    private static final Duration QUIET_AFTER = Duration.ofSeconds(2);
+    private static final Duration QUIET = Duration.ofMillis(600);
     /** Between two looks while somebody waits for a certain row. */
     private static final Duration HURRY = Duration.ofMillis(15);
 
@@ -45,6 +47,7 @@ public final class KernelWatcher implements AutoCloseable {
     private final List<TcpRow> strangers = new ArrayList<>();
     private List<Row> last = List.of();
     private int calls;
+    private long lastNews = System.nanoTime();
     private boolean told;
     private boolean closed;
 
@@ -113,6 +116,7 @@ public final class KernelWatcher implements AutoCloseable {
             if (!rows.equals(last) || !told) {
                 last = rows;
                 told = true;
+                lastNews = System.nanoTime();
                 wire.rowsAre(rows);
                 stream.publish(micros -> new Rows(micros, table.isPresent(), rows));
             }
@@ -161,6 +165,7 @@ public final class KernelWatcher implements AutoCloseable {
         lock.lock();
         try {
             calls += more;
+            lastNews = System.nanoTime();
             busy.signalAll();
         } finally {
             lock.unlock();
@@ -182,19 +187,29 @@ public final class KernelWatcher implements AutoCloseable {
     private boolean rest() throws InterruptedException {
         lock.lock();
         try {
-            while (!closed && calls == 0 && last.isEmpty()) {
-                busy.await();
+            long begin = System.nanoTime();
+            while (!closed) {
+                long left = begin + pause().toNanos() - System.nanoTime();
+                if (calls == 0 && last.isEmpty()) {
+                    busy.await();
+                } else if (left > 0) {
+                    busy.awaitNanos(left);
+                } else {
+                    return true;
+                }
             }
-            long nanos = table.map(KernelTable::period).orElse(UNKNOWN_SYSTEM).toNanos();
-            boolean settled = calls == 0 && last.stream().allMatch(row -> row.state() == TcpState.TIME_WAIT);
-            nanos = settled ? TimeUnit.SECONDS.toNanos(1) : nanos;
-            while (!closed && nanos > 0) {
-                nanos = settled && calls > 0 ? 0 : busy.awaitNanos(nanos);
-            }
-            return !closed;
+            return false;
         } finally {
             lock.unlock();
         }
+    }
+
+    /** A call of ours brings the pace back at once; only what comes from elsewhere may be seen a little later. */
+    private Duration pause() {
+        if (System.nanoTime() - lastNews > QUIET_AFTER.toNanos()) {
+            return QUIET;
+        }
+        return table.map(KernelTable::period).orElse(UNKNOWN_SYSTEM);
     }
 
     private List<TcpRow> read() {

@@ -34,6 +34,7 @@ final class LadderView extends JComponent implements Scrollable {
         this.ladder = ladder;
         setOpaque(true);
         setName("ladder");
+        setFont(UIManager.getFont("Label.font"));
     }
 
     /** The ladder has new lines, or its last one has changed. */
