@@ -21,7 +21,7 @@ import tcpchat.lecture.stream.StageEvent.Ended;
 import tcpchat.lecture.stream.StageEvent.Fact;
 import tcpchat.lecture.stream.StageEvent.Flow;
 import tcpchat.lecture.stream.StageEvent.Opened;
-import tcpchat.tutor.partner.BlockedCall;
+import tcpchat.tutor.steps.Steps;
 
 /**
  * Turns calls of steps into events: it runs each call in the thread of its caller, looks at the kernel's rows right
@@ -135,7 +135,7 @@ public final class Recorder implements AutoCloseable {
         } catch (IOException | RuntimeException failure) {
             end(id);
             kernel.poll();
-            int line = BlockedCall.in(failure.getStackTrace()).map(BlockedCall::line).orElse(0);
+            int line = lineOf(failure.getStackTrace(), side, step);
             stream.publish(micros -> new Ended(micros, id, side, step, call, describe(failure), true, line, Flow.NONE,
                     0, ""));
             throw failure;
@@ -156,10 +156,20 @@ public final class Recorder implements AutoCloseable {
     }
 
     private void lookAtRunning() {
-        running.forEach((id, call) -> BlockedCall.in(call.thread().getStackTrace())
-                .filter(where -> call.line().getAndSet(where.line()) != where.line())
-                .ifPresent(where -> stream.publish(micros ->
-                        new At(micros, id, call.side(), call.step(), where.line()))));
+        running.forEach((id, call) -> {
+            int line = lineOf(call.thread().getStackTrace(), call.side(), call.step());
+            if (line > 0 && call.line().getAndSet(line) != line) {
+                stream.publish(micros -> new At(micros, id, call.side(), call.step(), line));
+            }
+        });
+    }
+
+    /** The line at which a stack passes through that step's own class; 0 where it does not. */
+    private static int lineOf(StackTraceElement[] stack, Side side, int number) {
+        return Steps.all().stream()
+                .filter(step -> step.track().toString().equals(side.key()) && step.number() == number)
+                .flatMap(step -> Arrays.stream(stack).filter(frame -> frame.getClassName().equals(step.className())))
+                .mapToInt(StackTraceElement::getLineNumber).findFirst().orElse(0);
     }
 
     private static String describe(Throwable failure) {

@@ -163,6 +163,8 @@ public final class StageWindow implements StageMenu.Commands {
 
     @Override
     public void openChat() {
+        // Both need the same port.
+        restart();
         Words words = Words.in(Language.current());
         Rectangle place = new Rectangle(frame.getX() + 40, frame.getY() + 80, Look.scaled(560, 400).width,
                 Look.scaled(560, 400).height);

@@ -3,14 +3,21 @@ package tcpchat.lecture.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
+import java.awt.Window;
+import java.awt.event.WindowEvent;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import javax.swing.JButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +111,35 @@ class StageWindowTest {
             return hasCue(Moment.REVEAL);
         });
         assertThat(ask(stage::status)).contains("REPLAY");
+    }
+
+    @Test
+    @DisplayName("the stage follows what is done by hand in the two chat windows")
+    void followsChatWindows() throws Exception {
+        run(stage::openChat);
+        run(() -> button("start").doClick(0));
+        await().atMost(LIMIT).until(() -> ended().stream().anyMatch(call -> isStep(call, Side.SERVER, 3)));
+        run(() -> button("connect").doClick(0));
+        await().atMost(LIMIT).until(() -> ended().stream().anyMatch(call -> isStep(call, Side.CLIENT, 2)));
+        run(() -> Arrays.stream(Window.getWindows()).filter(Window::isShowing).filter(window -> window != stage.frame())
+                .forEach(window -> window.dispatchEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSING))));
+    }
+
+    private static boolean isStep(Ended call, Side side, int step) {
+        return call.side() == side && call.step() == step && !call.failed();
+    }
+
+    /** The button of that name in any window that is open. */
+    private static JButton button(String name) {
+        return Arrays.stream(Window.getWindows()).filter(Window::isShowing).flatMap(StageWindowTest::inside)
+                .filter(component -> component instanceof JButton && name.equals(component.getName()))
+                .map(JButton.class::cast).findFirst().orElseThrow();
+    }
+
+    private static Stream<Component> inside(Component component) {
+        Stream<Component> inner = component instanceof Container container
+                ? Arrays.stream(container.getComponents()).flatMap(StageWindowTest::inside) : Stream.empty();
+        return Stream.concat(Stream.of(component), inner);
     }
 
     private boolean hasCue(Moment moment) throws Exception {
