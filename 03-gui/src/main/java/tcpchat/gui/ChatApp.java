@@ -40,15 +40,15 @@ public final class ChatApp {
     }
 
     /** Opens a client's window. On the event thread. */
-    static ClientWindow openClient(Address server, Words words, Rectangle place) {
+    public static ClientWindow openClient(Address server, Words words, ClientSteps steps, Rectangle place) {
         ClientWindow window = new ClientWindow(server, words);
-        window.setPresenter(new ClientPresenter(window, ClientSteps.own(), new EventThread()));
+        window.setPresenter(new ClientPresenter(window, steps, new EventThread()));
         window.open(place);
         return window;
     }
 
     /** Opens a server's window. On the event thread. */
-    static ServerWindow openServer(Address here, Words words, ServerSteps steps, Rectangle place) {
+    public static ServerWindow openServer(Address here, Words words, ServerSteps steps, Rectangle place) {
         ServerWindow window = new ServerWindow(here, words);
         window.setPresenter(new ServerPresenter(window, steps, new EventThread()));
         window.open(place);
@@ -73,7 +73,7 @@ public final class ChatApp {
             openServer(address, words, ServerSteps.own(), beside);
         }
         if (!which.equals("server")) {
-            openClient(address, words, place);
+            openClient(address, words, ClientSteps.own(), place);
         }
     }
 
@@ -82,7 +82,8 @@ public final class ChatApp {
         return new Address(host.equals("*") ? "" : host, System.getProperty("chat.port", Address.DEFAULT.portText()));
     }
 
-    private static boolean hasDisplay() {
+    /** Whether there is a screen to open a window on. */
+    public static boolean hasDisplay() {
         try {
             return !GraphicsEnvironment.isHeadless()
                     && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * further, the kernel's buffer fills up, the TCP window closes, and the sender at the far end waits. So nothing is
  * lost, and the memory does not fill up.
  */
-final class EventThread implements Executor {
+public final class EventThread implements Executor {
 
     private static final long SLICE_NANOS = TimeUnit.MILLISECONDS.toNanos(8);
     private static final int MOST_WAITING = 1_000;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import javax.swing.UIManager;
 
 /** How the windows look: colours, font, size. The only class that knows the look-and-feel library. */
-final class Look {
+public final class Look {
 
     /** Steps far enough for the last row of a lecture hall. */
     private static final float[] ZOOMS = {1f, 1.1f, 1.25f, 1.5f, 1.75f, 2f, 2.5f, 3f};
@@ -27,7 +27,7 @@ final class Look {
     private Look() {}
 
     /** Sets up light or dark colours, and a font that can show the sample where there is one. */
-    static void install(boolean dark, String sample) {
+    public static void install(boolean dark, String sample) {
         UIScale.setSupportedZoomFactors(ZOOMS);
         setUp(dark);
         if (!canShow(sample)) {
@@ -38,29 +38,40 @@ final class Look {
         }
     }
 
+    /** Changes to light or dark colours while windows are open. */
+    public static void useDark(boolean dark) {
+        setUp(dark);
+        FlatLaf.updateUI();
+    }
+
+    /** Whether the colours are dark ones. */
+    public static boolean isDark() {
+        return FlatLaf.isLafDark();
+    }
+
     /** Whether the font of the windows has a glyph for each character of that text. */
-    static boolean canShow(String text) {
+    public static boolean canShow(String text) {
         return UIManager.getFont("Label.font").canDisplayUpTo(text) == -1;
     }
 
-    static void zoomIn() {
+    public static void zoomIn() {
         changeZoom(UIScale.zoomIn());
     }
 
-    static void zoomOut() {
+    public static void zoomOut() {
         changeZoom(UIScale.zoomOut());
     }
 
-    static void zoomTo(float factor) {
+    public static void zoomTo(float factor) {
         changeZoom(UIScale.setZoomFactor(factor));
     }
 
-    static float zoom() {
+    public static float zoom() {
         return UIScale.getZoomFactor();
     }
 
     /** Tells, at each change of the zoom, the factor before it, until what this returns is run. */
-    static Runnable onZoom(Consumer<Float> listener) {
+    public static Runnable onZoom(Consumer<Float> listener) {
         PropertyChangeListener change = event -> {
             if (event.getPropertyName().equals(UIScale.PROP_ZOOM_FACTOR)) {
                 listener.accept((Float) event.getOldValue());
@@ -71,7 +82,7 @@ final class Look {
     }
 
     /** That size as it has to be on this screen at this zoom. */
-    static Dimension scaled(int width, int height) {
+    public static Dimension scaled(int width, int height) {
         return UIScale.scale(new Dimension(width, height));
     }
 

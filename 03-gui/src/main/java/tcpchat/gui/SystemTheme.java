@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** Whether the system's windows are dark. Java can't tell; each system has a small command that can. */
-final class SystemTheme {
+public final class SystemTheme {
 
     private static final int MILLIS = 800;
 
     private SystemTheme() {}
 
     /** Asks the system; {@code false} where it does not answer. Not for the event thread: it may take a moment. */
-    static boolean isDark() {
+    public static boolean isDark() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
             return answer("reg", "query", "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",

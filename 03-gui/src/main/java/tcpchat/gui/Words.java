@@ -17,7 +17,7 @@ public final class Words {
     }
 
     /** The words in that language; English where it is neither of the two. */
-    static Words in(Locale locale) {
+    public static Words in(Locale locale) {
         return new Words(isChinese(locale) ? Locale.CHINESE : Locale.ENGLISH);
     }
 

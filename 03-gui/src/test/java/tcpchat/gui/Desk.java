@@ -48,7 +48,8 @@ final class Desk {
     }
 
     static ClientWindow opensClient(Address server, Locale language) throws Exception {
-        return ask(() -> ChatApp.openClient(server, Words.in(language), new Rectangle(ChatWindow.openingSize())));
+        return ask(() -> ChatApp.openClient(server, Words.in(language), ClientSteps.own(),
+                new Rectangle(ChatWindow.openingSize())));
     }
 
     static ServerWindow opensServer(Address here, Locale language, ServerSteps steps) throws Exception {

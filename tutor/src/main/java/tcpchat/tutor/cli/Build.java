@@ -39,7 +39,8 @@ final class Build {
     /** All that a conversation needs, the student's steps included. */
     static Build ofEverything(Path root) {
         return new Build(root, "03-gui/target/lab-built",
-                List.of("01-client-steps", "02-server-steps", "03-gui", "solutions/reference"), List.of("package"));
+                List.of("01-client-steps", "02-server-steps", "03-gui", "solutions/reference", "solutions/lecture"),
+                List.of("package"));
     }
 
     /**

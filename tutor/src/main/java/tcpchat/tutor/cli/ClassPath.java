@@ -34,4 +34,16 @@ final class ClassPath {
         Path reference = root.resolve("solutions/reference/target/classes");
         return Stream.concat(Stream.of(reference), ofStudent(root).stream()).toList();
     }
+
+    /** With the lecture stage, on the finished steps. */
+    static List<Path> ofStage(Path root) throws IOException {
+        Path stage = root.resolve("solutions/lecture");
+        if (!Files.isDirectory(stage)) {
+            throw new Refusal(Language.say(Conversation.WORDS, "no.stage"));
+        }
+        Stream<Path> own = Stream.of(stage.resolve("target/classes"), root.resolve("tutor/target/classes"));
+        try (Stream<Path> libraries = Files.list(stage.resolve("target/lib"))) {
+            return Stream.of(ofReference(root).stream(), own, libraries).flatMap(paths -> paths).distinct().toList();
+        }
+    }
 }

@@ -10,8 +10,8 @@ import tcpchat.tutor.steps.Kit;
 /** The {@code lab} command. */
 @Command(name = "lab", synopsisSubcommandLabel = "COMMAND", description = "The TCP chat kit at work.",
         subcommands = {TalkCommand.Demo.class, TalkCommand.Chat.class, WindowCommand.Client.class,
-                WindowCommand.Server.class, WatchCommand.class, StatusCommand.class, CheckCommand.class,
-                HintCommand.class, ResetCommand.class, ListCommand.class})
+                WindowCommand.Server.class, StageCommand.class, WatchCommand.class, StatusCommand.class,
+                CheckCommand.class, HintCommand.class, ResetCommand.class, ListCommand.class})
 public final class Lab {
 
     /** What a command returns when it could not do its work for a reason that a sentence tells. */

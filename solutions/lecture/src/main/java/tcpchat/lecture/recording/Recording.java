@@ -1,0 +1,75 @@
+package tcpchat.lecture.recording;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.BufferedReader;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tcpchat.lecture.stream.StageEvent;
+
+/**
+ * The events of a run, one a line.
+ *
+ * @param events the events in their order
+ */
+public record Recording(List<StageEvent> events) {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectWriter WRITER = MAPPER.writerFor(StageEvent.class);
+    private static final ObjectReader READER = MAPPER.readerFor(StageEvent.class);
+
+    public Recording {
+        events = List.copyOf(events);
+    }
+
+    /**
+     * The run of that name which comes with the kit: {@code conversation}, or an experiment's letter.
+     *
+     * @throws FileNotFoundException where there is none
+     */
+    public static Recording shipped(String name) throws IOException {
+        try (InputStream in = Recording.class.getResourceAsStream(name + ".jsonl")) {
+            if (in == null) {
+                throw new FileNotFoundException(name);
+            }
+            return read(new InputStreamReader(in, UTF_8));
+        }
+    }
+
+    /** Reads a run that was saved. */
+    public static Recording load(Path file) throws IOException {
+        try (Reader in = Files.newBufferedReader(file, UTF_8)) {
+            return read(in);
+        }
+    }
+
+    /** Saves the run. */
+    public void save(Path file) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (StageEvent event : events) {
+            lines.add(WRITER.writeValueAsString(event));
+        }
+        Files.write(file, lines, UTF_8);
+    }
+
+    private static Recording read(Reader in) throws IOException {
+        List<StageEvent> events = new ArrayList<>();
+        BufferedReader lines = new BufferedReader(in);
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (!line.isBlank()) {
+                events.add(READER.readValue(line));
+            }
+        }
+        return new Recording(events);
+    }
+}

@@ -1,0 +1,58 @@
+package tcpchat.lecture.stream;
+
+import java.util.Locale;
+import tcpchat.lecture.kernel.TcpRow;
+import tcpchat.lecture.stream.StageEvent.Cue;
+import tcpchat.lecture.stream.StageEvent.Fact;
+import tcpchat.lecture.stream.StageEvent.Segment;
+import tcpchat.tutor.steps.Language;
+
+/** The words for events, in the language of the reader. */
+public final class Phrases {
+
+    private static final String WORDS = "tcpchat.lecture.stage";
+
+    private Phrases() {}
+
+    /** One sentence of the stage, with its arguments filled in. */
+    public static String say(String key, Object... arguments) {
+        return Language.say(WORDS, key, arguments);
+    }
+
+    /** The sentence of a fact. */
+    public static String of(Fact fact) {
+        return say("fact." + fact.key(), fact.arguments().toArray());
+    }
+
+    /** A part of an experiment's words: {@code title}, {@code question}, {@code reveal} or {@code why}. */
+    public static String of(Cue cue, String part) {
+        return say("experiment." + cue.experiment() + "." + part, cue.arguments().toArray());
+    }
+
+    /** The name of a segment as it is written on an arrow, such as {@code SYN-ACK} or {@code 13 bytes}. */
+    public static String of(Segment segment, int bytes) {
+        return segment == Segment.DATA ? say("data", bytes) : segment.name().replace('_', '-');
+    }
+
+    /** The word for a kind of evidence; short, it is one letter. */
+    public static String of(Evidence evidence, boolean isShort) {
+        return say((isShort ? "badge." : "evidence.") + evidence.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A row's state, and its queues where something is in them. */
+    public static String of(RowChanges.Change change) {
+        Row row = change.row();
+        String port = change.oneOf() && row.role() != Row.Role.LISTENER ? " :" + row.clientPort() : "";
+        if (change.gone()) {
+            return say("gone", row.state() + port);
+        }
+        StringBuilder text = new StringBuilder(row.state() + port);
+        if (row.role() == Row.Role.LISTENER) {
+            text.append(row.receiveQueue() == TcpRow.UNKNOWN ? "" : " · " + say("queue.accept", row.receiveQueue()));
+        } else {
+            text.append(row.receiveQueue() <= 0 ? "" : " · " + say("queue.receive", row.receiveQueue()));
+            text.append(row.sendQueue() <= 0 ? "" : " · " + say("queue.send", row.sendQueue()));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,102 @@
+package tcpchat.lecture.stream;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.time.Duration;
+import tcpchat.client.Step1CreateSocket;
+import tcpchat.client.Step2Connect;
+import tcpchat.client.Step3Send;
+import tcpchat.client.Step4Receive;
+import tcpchat.client.Step5Close;
+import tcpchat.gui.ClientSteps;
+import tcpchat.lecture.stream.Recorder.Outcome;
+
+/** The client's five steps with a recorder around each; the steps themselves know nothing of it. */
+public final class RecordedClient {
+
+    private final Recorder recorder;
+    private final ClientSteps steps;
+
+    private RecordedClient(Recorder recorder, ClientSteps steps) {
+        this.recorder = recorder;
+        this.steps = steps;
+    }
+
+    /** Steps that do what those do, and are recorded. */
+    public static ClientSteps around(ClientSteps steps, Recorder recorder) {
+        RecordedClient client = new RecordedClient(recorder, steps);
+        return new ClientSteps(client.new Create(), client.new Connect(), client.new Send(),
+                () -> client.new Receive(steps.receivers().get()), client.new Close());
+    }
+
+    private final class Create extends Step1CreateSocket {
+
+        @Override
+        public Socket create() throws IOException {
+            return recorder.call(Side.CLIENT, 1, "create()", () -> steps.create().create(),
+                    socket -> Outcome.of(Recorder.name(socket)));
+        }
+    }
+
+    private final class Connect extends Step2Connect {
+
+        @Override
+        public void connect(Socket socket, String host, int port, Duration timeout) throws IOException {
+            recorder.watch(port);
+            recorder.call(Side.CLIENT, 2, "connect(" + host + ", " + port + ")", () -> {
+                try {
+                    steps.connect().connect(socket, host, port, timeout);
+                } catch (IOException failure) {
+                    recorder.wire().refused(failure);
+                    throw failure;
+                }
+                return socket;
+            }, connected -> {
+                recorder.wire().connected(connected.getLocalPort());
+                return Outcome.of(Recorder.name(connected));
+            });
+        }
+    }
+
+    private final class Send extends Step3Send {
+
+        @Override
+        public void send(Socket socket, String message) throws IOException {
+            recorder.call(Side.CLIENT, 3, "send(" + Messages.shortened(message) + ")", () -> {
+                steps.send().send(socket, message);
+                return message;
+            }, text -> Messages.sent(recorder, Side.CLIENT, text));
+        }
+    }
+
+    private final class Receive extends Step4Receive {
+
+        private final Step4Receive receiver;
+
+        Receive(Step4Receive receiver) {
+            this.receiver = receiver;
+        }
+
+        @Override
+        public String receive(Socket socket) throws IOException {
+            return recorder.call(Side.CLIENT, 4, "receive()",
+                    () -> Messages.receives(recorder, Side.CLIENT, () -> receiver.receive(socket)),
+                    text -> Messages.received(recorder, Side.CLIENT, socket, text));
+        }
+    }
+
+    private final class Close extends Step5Close {
+
+        @Override
+        public void close(Socket socket) throws IOException {
+            int port = socket == null ? 0 : Recorder.clientPort(Side.CLIENT, socket);
+            recorder.call(Side.CLIENT, 5, "close()", () -> {
+                steps.close().close(socket);
+                return port;
+            }, closed -> {
+                recorder.closed(Side.CLIENT, closed);
+                return Outcome.of("ok");
+            });
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package tcpchat.lecture.stream;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import tcpchat.gui.ServerSteps;
+import tcpchat.lecture.stream.Recorder.Outcome;
+import tcpchat.server.Step1CreateServerSocket;
+import tcpchat.server.Step2Bind;
+import tcpchat.server.Step3Listen;
+import tcpchat.server.Step4Accept;
+import tcpchat.server.Step5Receive;
+import tcpchat.server.Step6Send;
+import tcpchat.server.Step7Close;
+
+/** The server's seven steps with a recorder around each; the steps themselves know nothing of it. */
+public final class RecordedServer {
+
+    private final Recorder recorder;
+    private final ServerSteps steps;
+
+    private RecordedServer(Recorder recorder, ServerSteps steps) {
+        this.recorder = recorder;
+        this.steps = steps;
+    }
+
+    /** Steps that do what those do, and are recorded. */
+    public static ServerSteps around(ServerSteps steps, Recorder recorder) {
+        RecordedServer server = new RecordedServer(recorder, steps);
+        return new ServerSteps(server.new Create(), server.new Bind(), server.new Listen(), server.new Accept(),
+                () -> server.new Receive(steps.receivers().get()), server.new Send(), server.new Close());
+    }
+
+    private final class Create extends Step1CreateServerSocket {
+
+        @Override
+        public ServerSocket create() throws IOException {
+            return recorder.call(Side.SERVER, 1, "create()", () -> steps.create().create(),
+                    socket -> Outcome.of(Recorder.name(socket)));
+        }
+    }
+
+    private final class Bind extends Step2Bind {
+
+        @Override
+        public InetSocketAddress bindAddress(ServerSocket serverSocket, String host, int port) throws IOException {
+            return recorder.call(Side.SERVER, 2, "bindAddress(" + host + ", " + port + ")",
+                    () -> steps.bind().bindAddress(serverSocket, host, port),
+                    address -> Outcome.of(address.getAddress().getHostAddress() + ":" + address.getPort()));
+        }
+    }
+
+    private final class Listen extends Step3Listen {
+
+        @Override
+        public void listen(ServerSocket serverSocket, InetSocketAddress address, int backlog) throws IOException {
+            if (address != null && address.getPort() != 0) {
+                recorder.watch(address.getPort());
+            }
+            recorder.call(Side.SERVER, 3, "listen(backlog " + backlog + ")", () -> {
+                steps.listen().listen(serverSocket, address, backlog);
+                recorder.watch(serverSocket.getLocalPort());
+                return serverSocket;
+            }, listening -> Outcome.of(Recorder.name(listening)));
+        }
+    }
+
+    private final class Accept extends Step4Accept {
+
+        @Override
+        public Socket accept(ServerSocket serverSocket) throws IOException {
+            return recorder.call(Side.SERVER, 4, "accept()", () -> steps.accept().accept(serverSocket),
+                    connection -> Outcome.of(Recorder.name(connection)));
+        }
+    }
+
+    private final class Receive extends Step5Receive {
+
+        private final Step5Receive receiver;
+
+        Receive(Step5Receive receiver) {
+            this.receiver = receiver;
+        }
+
+        @Override
+        public String receive(Socket connection) throws IOException {
+            return recorder.call(Side.SERVER, 5, "receive()",
+                    () -> Messages.receives(recorder, Side.SERVER, () -> receiver.receive(connection)),
+                    text -> Messages.received(recorder, Side.SERVER, connection, text));
+        }
+    }
+
+    private final class Send extends Step6Send {
+
+        @Override
+        public void send(Socket connection, String message) throws IOException {
+            recorder.call(Side.SERVER, 6, "send(" + Messages.shortened(message) + ")", () -> {
+                steps.send().send(connection, message);
+                return message;
+            }, text -> Messages.sent(recorder, Side.SERVER, text));
+        }
+    }
+
+    private final class Close extends Step7Close {
+
+        @Override
+        public void close(Socket connection, ServerSocket serverSocket) throws IOException {
+            int port = connection == null ? 0 : Recorder.clientPort(Side.SERVER, connection);
+            recorder.call(Side.SERVER, 7, "close()", () -> {
+                steps.close().close(connection, serverSocket);
+                return port;
+            }, closed -> {
+                recorder.closed(Side.SERVER, closed);
+                return Outcome.of("ok");
+            });
+        }
+    }
+}

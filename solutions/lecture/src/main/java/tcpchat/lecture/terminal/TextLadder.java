@@ -1,0 +1,135 @@
+package tcpchat.lecture.terminal;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import tcpchat.lecture.stream.Evidence;
+import tcpchat.lecture.stream.Phrases;
+import tcpchat.lecture.stream.RowChanges;
+import tcpchat.lecture.stream.Side;
+import tcpchat.lecture.stream.StageEvent;
+import tcpchat.lecture.stream.StageEvent.At;
+import tcpchat.lecture.stream.StageEvent.Began;
+import tcpchat.lecture.stream.StageEvent.Crossed;
+import tcpchat.lecture.stream.StageEvent.Cue;
+import tcpchat.lecture.stream.StageEvent.Ended;
+import tcpchat.lecture.stream.StageEvent.Fact;
+import tcpchat.lecture.stream.StageEvent.Moment;
+import tcpchat.lecture.stream.StageEvent.Opened;
+import tcpchat.lecture.stream.StageEvent.Rows;
+import tcpchat.tutor.board.Columns;
+
+/**
+ * Prints the events as they come: the client on the left, the server on the right, the wire between them, time
+ * downwards. A call and its result stand in one line where nothing came between them.
+ */
+public final class TextLadder implements Consumer<StageEvent> {
+
+    private static final int TIME = 9;
+    private static final int LANE = 36;
+    private static final int WIRE = 20;
+
+    private final PrintStream out;
+    private final RowChanges changes = new RowChanges();
+    private long start;
+    private Began held;
+
+    /** A ladder that is printed there. */
+    public TextLadder(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void accept(StageEvent event) {
+        List<RowChanges.Change> news = event instanceof Rows rows ? changes.to(rows) : List.of();
+        if (event instanceof At || event instanceof Rows && news.isEmpty()) {
+            return;
+        }
+        if (held != null && !(event instanceof Ended ended && ended.id() == held.id())) {
+            call(held.micros(), held.side(), held.step() + " " + held.call());
+            held = null;
+        }
+        if (event instanceof Opened) {
+            open(event.micros());
+        } else if (event instanceof Began began) {
+            held = began;
+        } else if (event instanceof Ended ended) {
+            String result = (ended.failed() ? "! " : "= ") + ended.result();
+            call(ended.micros(), ended.side(), held == null ? ended.step() + " " + result
+                    : held.step() + " " + held.call() + " " + result);
+            held = null;
+        } else if (event instanceof Crossed crossed) {
+            cross(crossed);
+        } else if (event instanceof Rows rows) {
+            news.forEach(change -> lane(rows.micros(), change.row().role().side(), Evidence.MEASURED,
+                    Phrases.of(change)));
+        } else if (event instanceof Fact fact) {
+            lane(fact.micros(), fact.side(), fact.evidence(), Phrases.of(fact));
+        } else if (event instanceof Cue cue) {
+            cue(cue);
+        }
+    }
+
+    private void open(long micros) {
+        start = micros;
+        changes.reset();
+        out.println();
+        out.println(row(Phrases.say("millis"), Phrases.say("client"), "", Phrases.say("server")));
+        out.println("-".repeat(TIME + LANE + WIRE + LANE));
+    }
+
+    private void call(long micros, Side side, String text) {
+        lane(micros, side, Evidence.OBSERVED, text);
+    }
+
+    private void lane(long micros, Side side, Evidence evidence, String text) {
+        String badge = badge(evidence) + " ";
+        String time = time(micros);
+        List<String> lines = Paragraph.lines(text, LANE - 2 - Columns.of(badge));
+        for (int index = 0; index < lines.size(); index++) {
+            String line = (index == 0 ? badge : " ".repeat(Columns.of(badge))) + lines.get(index);
+            out.println(side == Side.CLIENT ? row(time, line, "", "") : row(time, "", "", line));
+            time = "";
+        }
+    }
+
+    private void cross(Crossed crossed) {
+        String name = " " + Phrases.of(crossed.segment(), crossed.bytes()) + " ";
+        String badge = badge(crossed.evidence());
+        int dashes = Math.max(2, WIRE - 2 - Columns.of(name) - Columns.of(badge) - 1);
+        String line = crossed.evidence() == Evidence.INFERRED ? "·" : "-";
+        String arrow = line.repeat(dashes / 2) + name + line.repeat(dashes - dashes / 2);
+        out.println(row(time(crossed.micros()), "", crossed.from() == Side.CLIENT ? badge + arrow + ">"
+                : "<" + arrow + badge, ""));
+    }
+
+    private void cue(Cue cue) {
+        if (cue.moment() == Moment.RUN) {
+            return;
+        }
+        boolean question = cue.moment() == Moment.QUESTION;
+        List<String> lines = new ArrayList<>();
+        Stream.of(question ? new String[] {"title", "question"} : new String[] {"reveal", "why"})
+                .map(part -> Phrases.of(cue, part))
+                .flatMap(text -> Paragraph.lines(text, TIME + LANE + WIRE + LANE - 4).stream())
+                .forEach(lines::add);
+        out.println();
+        lines.forEach(line -> out.println((question ? "? " : "> ") + line));
+        out.println();
+    }
+
+    private static String badge(Evidence evidence) {
+        return "[" + Phrases.of(evidence, true) + "]";
+    }
+
+    private String time(long micros) {
+        return String.format(Locale.ROOT, "%7.1f", (micros - start) / 1000.0);
+    }
+
+    private static String row(String time, String client, String wire, String server) {
+        return (Columns.pad(time, TIME) + Columns.pad(client, LANE) + Columns.pad(wire, WIRE) + server).stripTrailing();
+    }
+}

@@ -1,0 +1,110 @@
+package tcpchat.lecture.terminal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import tcpchat.lecture.conversation.Conversation;
+import tcpchat.lecture.conversation.Turn;
+import tcpchat.lecture.experiment.Audience;
+import tcpchat.lecture.experiment.Bench;
+import tcpchat.lecture.experiment.Experiment;
+import tcpchat.lecture.experiment.Experiments;
+import tcpchat.lecture.experiment.Performance;
+import tcpchat.lecture.kernel.KernelTable;
+import tcpchat.lecture.stream.EventStream;
+import tcpchat.lecture.stream.Phrases;
+import tcpchat.lecture.stream.Recorder;
+
+/** The whole conversation, then the experiments, printed one after the other. */
+public final class TextStage {
+
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final PrintStream out;
+    private final Audience audience;
+    private final EventStream stream = new EventStream();
+
+    /** A stage that prints there; without a terminal nobody is asked to press a key. */
+    public TextStage(PrintStream out, boolean asks) {
+        this.out = out;
+        Charset charset = Charset.forName(System.getProperty("stdin.encoding", System.getProperty("native.encoding")));
+        BufferedReader keys = new BufferedReader(new InputStreamReader(System.in, charset));
+        this.audience = asks ? () -> press(keys) : () -> {};
+        stream.subscribe(new TextLadder(out));
+    }
+
+    /**
+     * Shows the conversation and all experiments, or those experiments alone whose letters are given.
+     *
+     * @return whether everything could be shown
+     */
+    public boolean show(String host, int port, List<String> letters) throws IOException, InterruptedException {
+        out.println(Phrases.say("legend.text"));
+        boolean shown = true;
+        try (Recorder recorder = new Recorder(stream, KernelTable.ofThisSystem())) {
+            if (!recorder.seesKernel()) {
+                out.println(Phrases.say("no.kernel"));
+            }
+            if (letters.isEmpty()) {
+                shown = converse(recorder, host, port == 0 ? freePort() : port);
+            }
+            for (Experiment experiment : Experiments.all()) {
+                if (letters.isEmpty() || letters.contains(String.valueOf(experiment.letter()))) {
+                    shown &= perform(experiment, recorder);
+                }
+            }
+        }
+        return shown;
+    }
+
+    private boolean converse(Recorder recorder, String host, int port) throws InterruptedException {
+        recorder.open();
+        try (Conversation conversation = new Conversation(recorder, host, port)) {
+            for (Turn turn : Turn.CONVERSATION) {
+                FutureTask<Void> step = conversation.start(turn);
+                step.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            }
+            return true;
+        } catch (ExecutionException | TimeoutException failure) {
+            // What went wrong stands in the ladder already.
+            return false;
+        }
+    }
+
+    private boolean perform(Experiment experiment, Recorder recorder) throws InterruptedException {
+        try (Bench bench = new Bench(recorder, audience)) {
+            new Performance(stream, audience).perform(experiment, bench);
+            return true;
+        } catch (InterruptedException end) {
+            throw end;
+        } catch (Exception failure) {
+            out.println(Phrases.say("not.shown", failure.getMessage()));
+            return false;
+        }
+    }
+
+    private void press(BufferedReader keys) {
+        out.print(Phrases.say("press.enter"));
+        out.flush();
+        try {
+            keys.readLine();
+        } catch (IOException gone) {
+            // Where nobody can press a key there is nobody to wait for.
+            return;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package tcpchat.lecture.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import tcpchat.lecture.stream.Evidence;
+import tcpchat.lecture.stream.Phrases;
+import tcpchat.lecture.stream.RowChanges;
+import tcpchat.lecture.stream.StageEvent;
+import tcpchat.lecture.stream.StageEvent.Began;
+import tcpchat.lecture.stream.StageEvent.Crossed;
+import tcpchat.lecture.stream.StageEvent.Ended;
+import tcpchat.lecture.stream.StageEvent.Fact;
+import tcpchat.lecture.stream.StageEvent.Opened;
+import tcpchat.lecture.stream.StageEvent.Rows;
+
+/** The ladder's lines, made of the events. A call and its result are one line where nothing came between them. */
+final class Ladder {
+
+    private final List<Rung> rungs = new ArrayList<>();
+    private final RowChanges changes = new RowChanges();
+    private long start;
+    private Began open;
+
+    /** The lines so far. */
+    List<Rung> rungs() {
+        return rungs;
+    }
+
+    /** When the conversation was opened, in microseconds. */
+    long start() {
+        return start;
+    }
+
+    /** Takes in an event. */
+    void accept(StageEvent event) {
+        if (event instanceof Opened) {
+            rungs.clear();
+            changes.reset();
+            start = event.micros();
+        } else if (event instanceof Began began) {
+            rungs.add(new Rung(began.micros(), Rung.Kind.CALL, began.side(), Evidence.OBSERVED,
+                    () -> began.step() + " " + began.call()));
+            open = began;
+            return;
+        } else if (event instanceof Ended ended) {
+            end(ended);
+        } else if (event instanceof Crossed crossed) {
+            rungs.add(new Rung(crossed.micros(), Rung.Kind.ARROW, crossed.from(), crossed.evidence(),
+                    () -> Phrases.of(crossed.segment(), crossed.bytes())));
+        } else if (event instanceof Rows rows) {
+            List<RowChanges.Change> news = changes.to(rows);
+            if (news.isEmpty()) {
+                return;
+            }
+            news.forEach(change -> rungs.add(new Rung(rows.micros(), Rung.Kind.STATE, change.row().role().side(),
+                    Evidence.MEASURED, () -> Phrases.of(change))));
+        } else if (event instanceof Fact fact) {
+            rungs.add(new Rung(fact.micros(), Rung.Kind.FACT, fact.side(), fact.evidence(), () -> Phrases.of(fact)));
+        } else {
+            // What moves nothing on the wire leaves no line, and does not come between a call and its result.
+            return;
+        }
+        open = null;
+    }
+
+    private void end(Ended ended) {
+        String result = (ended.failed() ? "✗ " : "= ") + ended.result();
+        Rung.Kind kind = ended.failed() ? Rung.Kind.FAILURE : Rung.Kind.CALL;
+        boolean joined = open != null && open.id() == ended.id();
+        if (joined) {
+            rungs.remove(rungs.size() - 1);
+        }
+        String text = joined ? ended.step() + " " + ended.call() + " " + result : ended.step() + " " + result;
+        rungs.add(new Rung(ended.micros(), kind, ended.side(), Evidence.OBSERVED, () -> text));
+    }
+}

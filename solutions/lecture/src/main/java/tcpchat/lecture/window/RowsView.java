@@ -1,0 +1,103 @@
+package tcpchat.lecture.window;
+
+import java.util.List;
+import java.util.Locale;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.table.AbstractTableModel;
+import tcpchat.lecture.kernel.TcpRow;
+import tcpchat.lecture.stream.Phrases;
+import tcpchat.lecture.stream.Row;
+import tcpchat.lecture.stream.StageEvent;
+import tcpchat.lecture.stream.StageEvent.Opened;
+import tcpchat.lecture.stream.StageEvent.Rows;
+
+/** The kernel's rows of the conversation as they are now. */
+final class RowsView {
+
+    private static final List<String> COLUMNS = List.of("end", "state", "received", "sent");
+
+    private final Model model = new Model();
+    private final JTable table = new JTable(model) {
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            setRowHeight(getFontMetrics(getFont()).getHeight() + 4);
+        }
+    };
+    private final JScrollPane component = new JScrollPane(table);
+
+    RowsView() {
+        table.setName("rows");
+        table.setFocusable(false);
+        table.setRowSelectionAllowed(false);
+        table.getTableHeader().setReorderingAllowed(false);
+    }
+
+    JScrollPane component() {
+        return component;
+    }
+
+    void accept(StageEvent event) {
+        if (event instanceof Opened) {
+            model.show(List.of());
+        } else if (event instanceof Rows rows) {
+            model.show(rows.rows());
+        }
+    }
+
+    /** The words or the size of the letters have changed. */
+    void restyled() {
+        model.fireTableStructureChanged();
+        int[] shares = {40, 28, 16, 16};
+        for (int column = 0; column < shares.length; column++) {
+            table.getColumnModel().getColumn(column).setPreferredWidth(shares[column] * 10);
+        }
+    }
+
+    /** The rows as a table. */
+    private static final class Model extends AbstractTableModel {
+
+        private transient List<Row> rows = List.of();
+
+        void show(List<Row> now) {
+            rows = now;
+            fireTableDataChanged();
+        }
+
+        @Override
+        public int getRowCount() {
+            return rows.size();
+        }
+
+        @Override
+        public int getColumnCount() {
+            return COLUMNS.size();
+        }
+
+        @Override
+        public String getColumnName(int column) {
+            return Phrases.say("column." + COLUMNS.get(column));
+        }
+
+        @Override
+        public Object getValueAt(int index, int column) {
+            Row row = rows.get(index);
+            return switch (column) {
+                case 0 -> name(row);
+                case 1 -> row.state();
+                case 2 -> queue(row.receiveQueue());
+                default -> row.role() == Row.Role.LISTENER ? "" : queue(row.sendQueue());
+            };
+        }
+
+        private static String name(Row row) {
+            String role = Phrases.say("role." + row.role().name().toLowerCase(Locale.ROOT));
+            return role + " :" + row.local() + (row.role() == Row.Role.SERVER ? " ↔ :" + row.remote() : "");
+        }
+
+        private static String queue(long length) {
+            return length == TcpRow.UNKNOWN ? "?" : String.valueOf(length);
+        }
+    }
+}

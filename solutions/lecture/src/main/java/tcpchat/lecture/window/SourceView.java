@@ -1,0 +1,151 @@
+package tcpchat.lecture.window;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.Highlighter.HighlightPainter;
+import javax.swing.text.JTextComponent;
+import tcpchat.lecture.stream.Side;
+import tcpchat.lecture.stream.StageEvent;
+import tcpchat.lecture.stream.StageEvent.At;
+import tcpchat.lecture.stream.StageEvent.Began;
+import tcpchat.lecture.stream.StageEvent.Ended;
+import tcpchat.tutor.steps.Kit;
+import tcpchat.tutor.steps.Step;
+import tcpchat.tutor.steps.Steps;
+
+/**
+ * The source of the step that runs, read from the finished class's own file. The method is marked, and within it the
+ * line at which the call was seen: while it waits, or where it threw.
+ */
+final class SourceView {
+
+    private final JTextArea text = new JTextArea() {
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            setFont(new Font(Font.MONOSPACED, Font.PLAIN, UIManager.getFont("Label.font").getSize()));
+        }
+    };
+    private final JScrollPane component = new JScrollPane(text);
+    private Step shown;
+    private List<String> lines = List.of();
+
+    SourceView() {
+        text.setName("source");
+        text.setEditable(false);
+        text.setLineWrap(true);
+        text.setWrapStyleWord(true);
+        text.setFocusable(false);
+    }
+
+    JScrollPane component() {
+        return component;
+    }
+
+    void accept(StageEvent event) {
+        if (event instanceof Began began) {
+            show(began.side(), began.step(), 0);
+        } else if (event instanceof At at) {
+            show(at.side(), at.step(), at.line());
+        } else if (event instanceof Ended ended && ended.failed()) {
+            show(ended.side(), ended.step(), ended.line());
+        }
+    }
+
+    private void show(Side side, int number, int line) {
+        Optional<Step> step = Steps.all().stream()
+                .filter(each -> each.track().toString().equals(side.key()) && each.number() == number).findFirst();
+        step.ifPresent(each -> show(each, line));
+    }
+
+    private void show(Step step, int line) {
+        if (step != shown) {
+            shown = step;
+            lines = read(step);
+            text.setText(String.join("\n", lines));
+        }
+        int method = methodIn(step);
+        int end = method;
+        while (end < lines.size() - 1 && !lines.get(end).equals("    }")) {
+            end++;
+        }
+        text.getHighlighter().removeAllHighlights();
+        mark(method, end, Palette.mark());
+        if (line > 0) {
+            mark(line - 1, line - 1, Palette.running());
+        }
+        scrollTo(method);
+    }
+
+    private int methodIn(Step step) {
+        for (int index = 0; index < lines.size(); index++) {
+            if (lines.get(index).matches("    public .*\\b" + step.method() + "\\(.*")) {
+                return index;
+            }
+        }
+        return 0;
+    }
+
+    private void mark(int first, int last, Color colour) {
+        try {
+            text.getHighlighter().addHighlight(text.getLineStartOffset(first), text.getLineEndOffset(last),
+                    new WholeLines(colour));
+        } catch (BadLocationException outside) {
+            throw new IllegalStateException(outside);
+        }
+    }
+
+    private void scrollTo(int line) {
+        try {
+            Rectangle2D place = text.modelToView2D(text.getLineStartOffset(line));
+            if (place != null) {
+                Rectangle view = new Rectangle(0, (int) place.getY(), 1, component.getViewport().getHeight());
+                text.scrollRectToVisible(view);
+            }
+        } catch (BadLocationException outside) {
+            throw new IllegalStateException(outside);
+        }
+    }
+
+    /** A step's file is short and local: reading it takes less than a frame. */
+    private static List<String> read(Step step) {
+        Path file = Kit.root().orElse(Path.of("")).resolve("solutions/reference/src/main/java")
+                .resolve(step.className().replace('.', '/') + ".java");
+        try {
+            return Files.readAllLines(file, UTF_8);
+        } catch (IOException unreadable) {
+            return List.of(unreadable.toString());
+        }
+    }
+
+    /** Marks whole lines, from edge to edge. */
+    private record WholeLines(Color colour) implements HighlightPainter {
+
+        @Override
+        public void paint(Graphics g, int from, int to, Shape bounds, JTextComponent component) {
+            try {
+                Rectangle2D first = component.modelToView2D(from);
+                Rectangle2D last = component.modelToView2D(Math.max(from, to - 1));
+                g.setColor(colour);
+                g.fillRect(0, (int) first.getY(), component.getWidth(), (int) (last.getMaxY() - first.getY()));
+            } catch (BadLocationException outside) {
+                throw new IllegalStateException(outside);
+            }
+        }
+    }
+}

@@ -1,0 +1,299 @@
+package tcpchat.lecture.window;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.swing.BorderFactory;
+import javax.swing.JFileChooser;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JOptionPane;
+import javax.swing.JPanel;
+import javax.swing.JScrollBar;
+import javax.swing.JScrollPane;
+import javax.swing.WindowConstants;
+import tcpchat.gui.Address;
+import tcpchat.gui.ChatApp;
+import tcpchat.gui.EventThread;
+import tcpchat.gui.Look;
+import tcpchat.gui.Words;
+import tcpchat.lecture.conversation.Turn;
+import tcpchat.lecture.experiment.Experiment;
+import tcpchat.lecture.experiment.SplitCharacter;
+import tcpchat.lecture.recording.Recording;
+import tcpchat.lecture.stream.EventStream;
+import tcpchat.lecture.stream.Phrases;
+import tcpchat.lecture.stream.Side;
+import tcpchat.lecture.stream.StageEvent;
+import tcpchat.lecture.stream.StageEvent.Opened;
+import tcpchat.tutor.steps.Language;
+
+/** The stage: the two lanes, the ladder between them, and below what the kernel, the bytes and the source say. */
+public final class StageWindow implements StageMenu.Commands {
+
+    private static final Dimension SIZE = new Dimension(1280, 800);
+    private static final int LOWER_HEIGHT = 210;
+    /** Where the letters are large the upper part needs the room. */
+    private static final int MOST_LOWER_HEIGHT = 235;
+
+    private final JFrame frame = new JFrame();
+    private final Director director;
+    private final Address address;
+    private final Ladder ladder = new Ladder();
+    private final LadderView ladderView = new LadderView(ladder);
+    private final JScrollPane ladderScroll = new JScrollPane(ladderView);
+    private final LanePanel client;
+    private final LanePanel server;
+    private final RowsView rows = new RowsView();
+    private final BytesView bytes = new BytesView();
+    private final SourceView source = new SourceView();
+    private final Lower lower = new Lower(rows.component(), new JScrollPane(bytes), source.component());
+    private final Card card = new Card();
+    private final Legend legend = new Legend();
+    private final JLabel status = new JLabel();
+    private final StageMenu menu = new StageMenu(this);
+    private final List<StageEvent> events = new ArrayList<>();
+    private boolean follows = true;
+
+    /** A stage whose conversation is held at that address. */
+    public StageWindow(Address address) {
+        this.address = address;
+        EventThread eventThread = new EventThread();
+        EventStream stream = new EventStream();
+        stream.subscribe(event -> eventThread.execute(() -> accept(event)));
+        director = new Director(stream, address.host(), address.port(),
+                failure -> eventThread.execute(() -> card.showProblem(failure)));
+        client = new LanePanel(Side.CLIENT, this::run);
+        server = new LanePanel(Side.SERVER, this::run);
+        layOut();
+    }
+
+    /** Opens it, at most as large as the screen. */
+    public void open() {
+        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        frame.setBounds(screen.x, screen.y, Math.min(SIZE.width, screen.width), Math.min(SIZE.height, screen.height));
+        restyled();
+        frame.setVisible(true);
+    }
+
+    /** The window itself. */
+    JFrame frame() {
+        return frame;
+    }
+
+    /** What has happened since the conversation was opened. */
+    List<StageEvent> events() {
+        return List.copyOf(events);
+    }
+
+    /** Goes on with the experiment or the replay that is going on, if one is. */
+    void goOn() {
+        if (director.upcoming().isEmpty()) {
+            next();
+        }
+    }
+
+    /** Runs that step, whether it is its turn or not. */
+    void run(Turn turn) {
+        director.run(turn);
+        showStatus();
+    }
+
+    /** The words of the status line. */
+    String status() {
+        return status.getText();
+    }
+
+    @Override
+    public void next() {
+        director.next();
+        showStatus();
+    }
+
+    @Override
+    public void restart() {
+        director.restart();
+        showStatus();
+    }
+
+    @Override
+    public void perform(Experiment experiment) {
+        boolean isChosen = experiment instanceof SplitCharacter;
+        director.perform(isChosen ? new SplitCharacter(card::readSize) : experiment);
+        showStatus();
+    }
+
+    @Override
+    public void save() {
+        JFileChooser chooser = new JFileChooser();
+        if (chooser.showSaveDialog(frame) == JFileChooser.APPROVE_OPTION) {
+            Path file = chooser.getSelectedFile().toPath();
+            attempt(() -> new Recording(events).save(file));
+        }
+    }
+
+    @Override
+    public void load() {
+        JFileChooser chooser = new JFileChooser();
+        if (chooser.showOpenDialog(frame) == JFileChooser.APPROVE_OPTION) {
+            Path file = chooser.getSelectedFile().toPath();
+            attempt(() -> replay(Recording.load(file)));
+        }
+    }
+
+    @Override
+    public void replay(String name) {
+        attempt(() -> replay(Recording.shipped(name)));
+    }
+
+    @Override
+    public void pause() {
+        director.replay().ifPresent(replay -> replay.pause(!replay.isPaused()));
+        showStatus();
+    }
+
+    @Override
+    public void openChat() {
+        // Both need the same port.
+        restart();
+        Words words = Words.in(Language.current());
+        Rectangle place = new Rectangle(frame.getX() + 40, frame.getY() + 80, Look.scaled(560, 400).width,
+                Look.scaled(560, 400).height);
+        Rectangle beside = new Rectangle(place);
+        beside.translate(place.width + 12, 0);
+        ChatApp.openServer(address, words, director.serverSteps(), beside);
+        ChatApp.openClient(address, words, director.clientSteps(), place);
+    }
+
+    @Override
+    public void useLanguage(Locale language) {
+        System.setProperty("lang", language.getLanguage());
+        restyled();
+    }
+
+    @Override
+    public void useDark(boolean dark) {
+        Look.useDark(dark);
+        restyled();
+    }
+
+    private void replay(Recording recording) {
+        director.replay(recording, () -> {});
+        showStatus();
+    }
+
+    private void accept(StageEvent event) {
+        if (event instanceof Opened) {
+            events.clear();
+        }
+        events.add(event);
+        int before = Math.max(0, ladder.rungs().size() - 1);
+        follows = isAtEnd();
+        ladder.accept(event);
+        client.accept(event);
+        server.accept(event);
+        rows.accept(event);
+        bytes.accept(event);
+        source.accept(event);
+        card.accept(event);
+        ladderView.changed(Math.min(before, ladder.rungs().size()));
+        EventQueue.invokeLater(this::follow);
+        showStatus();
+    }
+
+    private void follow() {
+        if (follows) {
+            ladderScroll.validate();
+            ladderScroll.getVerticalScrollBar().setValue(Integer.MAX_VALUE);
+        }
+    }
+
+    /** Whoever has scrolled back to look at something is left there. */
+    private boolean isAtEnd() {
+        JScrollBar bar = ladderScroll.getVerticalScrollBar();
+        return bar.getValue() + bar.getVisibleAmount() >= bar.getMaximum() - bar.getUnitIncrement(1) * 2;
+    }
+
+    private void showStatus() {
+        client.showUpcoming(director.upcoming());
+        server.showUpcoming(director.upcoming());
+        status.setText(director.replay()
+                .map(replay -> Phrases.say(replay.isPaused() ? "status.replay.paused" : "status.replay"))
+                .orElseGet(() -> director.upcoming()
+                        .map(turn -> Phrases.say("status.next", Phrases.say(turn.side().key()), turn.step()))
+                        .orElseGet(() -> Phrases.say("status.experiment"))));
+        status.setForeground(director.replay().isPresent() ? Palette.failure() : null);
+    }
+
+    private void restyled() {
+        frame.setTitle(Phrases.say("title"));
+        menu.restyled();
+        client.restyled();
+        server.restyled();
+        rows.restyled();
+        card.restyled();
+        lower.component().setPreferredSize(new Dimension(10,
+                Math.min(MOST_LOWER_HEIGHT, Look.scaled(10, LOWER_HEIGHT).height)));
+        lower.restyled();
+        ladderView.restyled();
+        showStatus();
+        frame.getContentPane().validate();
+        frame.repaint();
+    }
+
+    private void layOut() {
+        JPanel middle = new JPanel(new BorderLayout(0, 4));
+        middle.add(card.component(), BorderLayout.NORTH);
+        middle.add(ladderScroll);
+        JPanel upper = new JPanel(new BorderLayout(4, 0));
+        upper.add(client.component(), BorderLayout.LINE_START);
+        upper.add(middle);
+        upper.add(server.component(), BorderLayout.LINE_END);
+        JPanel line = new JPanel(new BorderLayout());
+        line.setBorder(BorderFactory.createEmptyBorder(0, 6, 2, 6));
+        line.add(legend);
+        line.add(status, BorderLayout.LINE_END);
+        status.setName("status");
+        JPanel below = new JPanel(new BorderLayout());
+        below.add(lower.component());
+        below.add(line, BorderLayout.SOUTH);
+        JPanel content = new JPanel(new BorderLayout());
+        content.add(upper);
+        content.add(below, BorderLayout.SOUTH);
+        ladderScroll.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent resized) {
+                // The question of an experiment comes and goes above the ladder.
+                follow();
+            }
+        });
+        ladderScroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        frame.setJMenuBar(menu.component());
+        frame.setContentPane(content);
+        frame.setDefaultCloseOperation(WindowConstants.EXIT_ON_CLOSE);
+        Look.onZoom(before -> restyled());
+    }
+
+    /** Work with a file that may fail; a file of a run is small. */
+    private void attempt(Work work) {
+        try {
+            work.run();
+        } catch (IOException failure) {
+            JOptionPane.showMessageDialog(frame, Phrases.say("file.failed", failure.getMessage()));
+        }
+    }
+
+    /** Work that may fail. */
+    private interface Work {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,141 @@
+package tcpchat.lecture.recording;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tcpchat.lecture.experiment.Experiments;
+import tcpchat.lecture.stream.Evidence;
+import tcpchat.lecture.stream.StageEvent;
+import tcpchat.lecture.stream.StageEvent.Crossed;
+import tcpchat.lecture.stream.StageEvent.Cue;
+import tcpchat.lecture.stream.StageEvent.Moment;
+import tcpchat.lecture.stream.StageEvent.Opened;
+import tcpchat.lecture.stream.StageEvent.Segment;
+import tcpchat.lecture.terminal.TextLadder;
+
+@DisplayName("Recordings and their replay")
+class RecordingTest {
+
+    @TempDir
+    Path folder;
+
+    static Stream<String> letters() {
+        return Experiments.all().stream().map(experiment -> String.valueOf(experiment.letter()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    @DisplayName("every experiment comes with a run that goes from its question to its answer")
+    void everyExperimentIsThere(String letter) throws Exception {
+        List<StageEvent> events = Recording.shipped(letter).events();
+        assertThat(events.get(0)).isInstanceOf(Opened.class);
+        assertThat(events).filteredOn(Cue.class::isInstance).extracting(event -> ((Cue) event).moment())
+                .containsExactly(Moment.QUESTION, Moment.RUN, Moment.REVEAL);
+        assertThat(events).anyMatch(StageEvent.Rows.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    @DisplayName("every run replays to its last event")
+    void everyRunReplays(String letter) throws Exception {
+        replaysWhole(Recording.shipped(letter));
+    }
+
+    @Test
+    @DisplayName("the whole conversation is there, and replays")
+    void conversationReplays() throws Exception {
+        Recording conversation = Recording.shipped("conversation");
+        assertThat(conversation.events()).filteredOn(StageEvent.Ended.class::isInstance).hasSize(13)
+                .noneMatch(event -> ((StageEvent.Ended) event).failed());
+        replaysWhole(conversation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    @DisplayName("every run can be printed in both languages")
+    void printsEveryRun(String language) throws Exception {
+        String before = System.getProperty("lang", "");
+        System.setProperty("lang", language);
+        try {
+            for (String letter : letters().toList()) {
+                ByteArrayOutputStream printed = new ByteArrayOutputStream();
+                TextLadder ladder = new TextLadder(new PrintStream(printed, true, UTF_8));
+                Recording.shipped(letter).events().forEach(ladder);
+                assertThat(printed.toString(UTF_8)).contains("> ").doesNotContain("{0}").doesNotContain("{1}");
+            }
+        } finally {
+            System.setProperty("lang", before);
+        }
+    }
+
+    @Test
+    @DisplayName("no segment of a handshake is drawn as measured, but the SYN of a client that is seen in SYN_SENT")
+    void handshakeIsInferred() throws Exception {
+        for (String letter : letters().toList()) {
+            assertThat(Recording.shipped(letter).events()).filteredOn(Crossed.class::isInstance)
+                    .filteredOn(event -> List.of(Segment.SYN_ACK, Segment.ACK, Segment.DATA)
+                            .contains(((Crossed) event).segment()))
+                    .extracting(event -> ((Crossed) event).evidence()).containsOnly(Evidence.INFERRED);
+        }
+    }
+
+    @Test
+    @DisplayName("what is saved is what is loaded")
+    void savesAndLoads() throws Exception {
+        Recording run = Recording.shipped("g");
+        run.save(folder.resolve("run.jsonl"));
+        assertThat(Recording.load(folder.resolve("run.jsonl"))).isEqualTo(run);
+    }
+
+    @Test
+    @DisplayName("a run that is not there is said to be missing")
+    void missingRun() {
+        assertThatThrownBy(() -> Recording.shipped("z")).isInstanceOf(FileNotFoundException.class).hasMessage("z");
+    }
+
+    @Test
+    @DisplayName("a paused replay shows one event a step")
+    void stepsOneByOne() throws Exception {
+        List<StageEvent> seen = new CopyOnWriteArrayList<>();
+        try (Replay replay = new Replay(Recording.shipped("a"), seen::add)) {
+            replay.pause(true);
+            replay.start(() -> {});
+            replay.step();
+            await().atMost(Duration.ofSeconds(5)).until(() -> seen.size() == 1);
+            replay.step();
+            replay.step();
+            await().atMost(Duration.ofSeconds(5)).until(() -> seen.size() == 3);
+            assertThat(replay.isPaused()).isTrue();
+        }
+    }
+
+    private static void replaysWhole(Recording recording) throws InterruptedException {
+        List<StageEvent> seen = new CopyOnWriteArrayList<>();
+        CountDownLatch end = new CountDownLatch(1);
+        try (Replay replay = new Replay(recording, seen::add)) {
+            replay.pause(true);
+            replay.start(end::countDown);
+            recording.events().forEach(event -> replay.step());
+            assertThat(end.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(seen).isEqualTo(recording.events());
+    }
+}
