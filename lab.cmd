@@ -1,5 +1,5 @@
 @echo off
-rem The lab command. The first run builds the kit; the command itself builds what has changed since.
+rem The lab command. The first run builds the tutor; the command itself builds what has changed since.
 setlocal
 set "home=%~dp0"
 set "java=java"
@@ -12,11 +12,11 @@ if errorlevel 1 (
 if not exist "%home%tutor\target\lab-built" (
     echo Building the kit for the first time ... 1>&2
     pushd "%home%"
-    call mvnw.cmd -q -B -DskipTests package <nul
+    call mvnw.cmd -q -B -DskipTests -pl tutor package <nul
     if errorlevel 1 exit /b 2
     popd
     type nul > "%home%tutor\target\lab-built"
 )
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djdk.console=java.base "-Dlab.home=%home%." ^
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms24m -Xmx96m -Djdk.console=java.base "-Dlab.home=%home%." ^
     -cp "%home%tutor\target\classes;%home%tutor\target\lib\*" tcpchat.tutor.cli.Lab %*
 exit /b %errorlevel%

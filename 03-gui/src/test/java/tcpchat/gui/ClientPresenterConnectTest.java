@@ -1,6 +1,5 @@
 package tcpchat.gui;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static tcpchat.gui.Word.NOTICE_ALREADY_CONNECTED;
 import static tcpchat.gui.Word.SAY_CONNECTED;
 import static tcpchat.gui.Word.SAY_CONNECT_FAILED;
@@ -31,7 +30,7 @@ class ClientPresenterConnectTest {
         rig.expectSaid(SAY_CONNECTED);
         rig.expectState(ClientState.CONNECTED, Action.RECEIVE);
         server.accepts();
-        assertThat(rig.doubles.calls).containsExactly("create", "connect");
+        Rig.expectCalls(rig.doubles.calls, "create", "connect");
     }
 
     @Test
@@ -41,7 +40,7 @@ class ClientPresenterConnectTest {
         rig.address(Loopback.HOST, loopback.listens().port());
         rig.press(rig.presenter::connect);
         rig.expectSaid(SAY_CONNECTED);
-        assertThat(rig.told().get(0).method()).isEqualTo("clear");
+        rig.expectClearedFirst();
     }
 
     @Test
@@ -95,7 +94,7 @@ class ClientPresenterConnectTest {
         rig.expectNotice(NOTICE_ALREADY_CONNECTED);
         rig.expectState(ClientState.CONNECTED, Action.RECEIVE);
         rig.expectNotTold("clear");
-        assertThat(rig.doubles.calls).as("calls of steps").isEmpty();
+        Rig.expectCalls(rig.doubles.calls);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package tcpchat.gui;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static tcpchat.gui.Word.NOTICE_NOT_CONNECTED;
 import static tcpchat.gui.Word.SAY_DISCONNECTED;
 import static tcpchat.gui.Word.SAY_SERVER_GONE;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tcpchat.tutor.junit.StepTest;
 import tcpchat.tutor.partner.Connection;
+import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
 
 @StepTest(value = ClientPresenter.class, method = "disconnect")
@@ -28,7 +28,7 @@ class ClientPresenterDisconnectTest {
         rig.expectSaid(SAY_DISCONNECTED);
         rig.expectState(ClientState.NOT_CONNECTED);
         connection.peer().expectTextThenEnd("#");
-        assertThat(rig.doubles.calls).containsExactly("send #", "close");
+        Rig.expectCalls(rig.doubles.calls, "send #", "close");
     }
 
     @Test
@@ -67,7 +67,7 @@ class ClientPresenterDisconnectTest {
         rig.expectSaid(SAY_DISCONNECTED);
         rig.expectState(ClientState.NOT_CONNECTED);
         rig.expect("the socket is closed", socket::isClosed);
-        assertThat(rig.doubles.calls).doesNotContain("send #");
+        Finding.unless(!rig.doubles.calls.contains("send #"), "nothing is sent", "the goodbye sign was");
     }
 
     @Test

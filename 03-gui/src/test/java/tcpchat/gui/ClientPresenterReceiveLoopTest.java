@@ -1,6 +1,5 @@
 package tcpchat.gui;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static tcpchat.gui.Word.FROM_SERVER;
 
 import java.net.SocketException;
@@ -44,6 +43,8 @@ class ClientPresenterReceiveLoopTest {
         connection.peer().sends("bye");
         connection.peer().endsItsStream();
         starts(rig, connection, loopback).result();
+        // By the end of this the event thread has done all that it was told before.
+        rig.press(() -> {});
         rig.expectTexts(FROM_SERVER, "bye");
         Finding.unless(!connection.socket().isClosed(), "the socket is still open", "it is closed");
     }
@@ -85,7 +86,8 @@ class ClientPresenterReceiveLoopTest {
         connection.peer().endsItsStream();
         loop.result();
         rig.expectNotTold("say");
-        assertThat(rig.texts(FROM_SERVER)).isEmpty();
+        Finding.unless(rig.texts(FROM_SERVER).isEmpty(), "nothing of the old connection is shown",
+                "shown was " + rig.texts(FROM_SERVER));
     }
 
     private static Call<Void> starts(ClientRig rig, Connection connection, Loopback loopback) throws Exception {

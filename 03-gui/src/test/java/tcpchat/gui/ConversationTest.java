@@ -161,13 +161,12 @@ class ConversationTest {
         second.expectTexts(FROM_CLIENT, "你");
     }
 
-    @Test
-    @DisplayName("connect, disconnect, connect again, 100 times: no thread is left")
-    void connectsAHundredTimes(Loopback loopback) throws Exception {
+    @RepeatedTest(value = 4, name = "connect, disconnect, connect again, 25 times ({currentRepetition} of 4)")
+    void connectsAgainAndAgain(Loopback loopback) throws Exception {
         ClientRig client = ClientRig.onOwnSteps(loopback);
         Listener listener = loopback.listens();
         client.address(listener.host(), listener.port());
-        for (int round = 0; round < 100; round++) {
+        for (int round = 0; round < 25; round++) {
             client.press(client.presenter::connect);
             client.expectSaid(SAY_CONNECTED);
             Peer server = listener.accepts();
@@ -179,11 +178,10 @@ class ConversationTest {
         Wire.expectNoThreads();
     }
 
-    @Test
-    @DisplayName("start, stop, start again at the same port, 100 times: no thread and no port is left")
-    void startsAHundredTimes(Loopback loopback) throws Exception {
+    @RepeatedTest(value = 4, name = "start, stop, start again at the same port, 25 times ({currentRepetition} of 4)")
+    void startsAgainAndAgain(Loopback loopback) throws Exception {
         ServerRig server = ServerRig.onOwnSteps(loopback);
-        for (int round = 0; round < 100; round++) {
+        for (int round = 0; round < 25; round++) {
             server.press(server.presenter::startOrStop);
             server.expectSaid(SAY_STARTED);
             server.address(Loopback.HOST, server.port());
@@ -196,9 +194,9 @@ class ConversationTest {
         Wire.expectFree(server.port());
     }
 
-    @RepeatedTest(value = 4, name = "50 times opened and closed in mid-conversation ({currentRepetition} of 4)")
+    @RepeatedTest(value = 20, name = "10 times opened and closed in mid-conversation ({currentRepetition} of 20)")
     void opensAndCloses(Loopback loopback) throws Exception {
-        for (int round = 0; round < 50; round++) {
+        for (int round = 0; round < 10; round++) {
             ServerRig server = ServerRig.onOwnSteps(loopback);
             ClientRig client = ClientRig.onOwnSteps(loopback);
             meet(server, client);

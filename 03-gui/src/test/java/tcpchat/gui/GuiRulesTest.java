@@ -1,6 +1,7 @@
 package tcpchat.gui;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -8,17 +9,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.URL;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The windows: who may know whom")
 class GuiRulesTest {
 
+    /** The given classes, and the presenters as they are written, wherever those lie. */
     private final JavaClasses classes = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(place -> !place.contains("test-classes") && !place.contains("-tests.jar"))
-            .importPackages("tcpchat.gui");
+            .importUrls(List.of(placeOf(Word.class), placeOf(ClientPresenter.class)))
+            .that(resideInAPackage("tcpchat.gui"));
 
     @Test
     @DisplayName("presenters, and what works for them, know no Swing and no AWT")
@@ -69,5 +71,9 @@ class GuiRulesTest {
                 .should().dependOnClassesThat().resideInAnyPackage("tcpchat.client..", "tcpchat.server..")
                 .because("a button says that it was pressed; what happens then is the presenter's business")
                 .check(classes);
+    }
+
+    private static URL placeOf(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation();
     }
 }

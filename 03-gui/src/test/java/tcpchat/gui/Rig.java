@@ -22,6 +22,7 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.mockito.invocation.InvocationOnMock;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.partner.Patience;
 
 /**
  * A presenter's surroundings without a screen: a mocked view that remembers what it is told, and an event thread that
@@ -33,7 +34,8 @@ abstract class Rig<V extends ChatView> implements Closeable {
 
     private static final String EVENT_THREAD = "event thread of the test";
     private static final int MOST_SHOWN = 100;
-    private static final Duration LIMIT = Duration.ofSeconds(3);
+    /** Short enough that the test itself can say what it missed, before the watchdog ends it. */
+    private static final Duration LIMIT = Patience.TEST.dividedBy(2);
 
     /** What the view was told: a method's name, and its arguments. */
     record Told(String method, List<Object> arguments) {
@@ -74,6 +76,18 @@ abstract class Rig<V extends ChatView> implements Closeable {
     /** The executor that a presenter takes for the event thread. */
     Executor eventThread() {
         return thread;
+    }
+
+    /** Checks which steps were called, in their order. */
+    static void expectCalls(List<String> calls, String... expected) {
+        Finding.unless(calls.equals(List.of(expected)), "the steps called: " + List.of(expected), "called were " + calls);
+    }
+
+    /** Checks that the first that the view was told is to clear the area and the input line. */
+    void expectClearedFirst() {
+        Told first = told().get(0);
+        Finding.unless(first.method().equals("clear"), "the area and the input line are cleared first",
+                "first came " + first);
     }
 
     static boolean isEventThread() {

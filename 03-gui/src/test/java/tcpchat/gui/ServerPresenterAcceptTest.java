@@ -1,6 +1,5 @@
 package tcpchat.gui;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static tcpchat.gui.Word.NOTICE_NOT_STARTED;
 import static tcpchat.gui.Word.SAY_CLIENT_CONNECTED;
 import static tcpchat.gui.Word.SAY_STOPPED;
@@ -37,7 +36,7 @@ class ServerPresenterAcceptTest {
         ServerRig rig = ServerRig.onDoubles(loopback);
         rig.press(rig.presenter::accept);
         rig.expectNotice(NOTICE_NOT_STARTED);
-        assertThat(rig.doubles.calls).as("calls of steps").isEmpty();
+        Rig.expectCalls(rig.doubles.calls);
     }
 
     @Test
@@ -48,7 +47,7 @@ class ServerPresenterAcceptTest {
         rig.press(rig.presenter::accept);
         rig.expectSaid(SAY_CLIENT_CONNECTED);
         rig.expectState(ServerState.CONNECTED);
-        assertThat(rig.doubles.calls).as("calls of steps").isEmpty();
+        Rig.expectCalls(rig.doubles.calls);
     }
 
     @Test
@@ -61,7 +60,7 @@ class ServerPresenterAcceptTest {
         loopback.connectsTo(serverSocket);
         rig.expectSaid(SAY_CLIENT_CONNECTED);
         rig.expectAlive();
-        assertThat(rig.doubles.calls).containsExactly("accept", "new receiver");
+        Rig.expectCalls(rig.doubles.calls, "accept", "new receiver");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package tcpchat.gui;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static tcpchat.gui.Word.FROM_CLIENT;
 import static tcpchat.gui.Word.NOTICE_NO_CLIENT;
 import static tcpchat.gui.Word.SAY_CLIENT_GONE;
@@ -34,7 +33,7 @@ class ServerPresenterReceiveTest {
         rig.expectTexts(FROM_CLIENT, "one");
         rig.press(rig.presenter::receive);
         rig.expectTexts(FROM_CLIENT, "one", "two");
-        assertThat(rig.doubles.calls).containsExactly("receive", "receive");
+        Rig.expectCalls(rig.doubles.calls, "receive", "receive");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package tcpchat.gui;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static tcpchat.gui.Word.FROM_SERVER;
 import static tcpchat.gui.Word.NOTICE_NO_CLIENT;
 import static tcpchat.gui.Word.SAY_SEND_FAILED;
@@ -42,7 +41,7 @@ class ServerPresenterSendTest {
         rig.expectNotice(NOTICE_NO_CLIENT);
         rig.expectNotTold("say");
         rig.expectNotTold("emptyInput");
-        assertThat(rig.doubles.calls).as("calls of steps").isEmpty();
+        Rig.expectCalls(rig.doubles.calls);
     }
 
     @Test

@@ -92,10 +92,10 @@ class TwoWindowsTest {
         assertThat(Desk.shown(client).lines().count()).isLessThanOrEqualTo(MessageArea.MOST_LINES);
     }
 
-    @RepeatedTest(value = 10, name = "20 times opened and closed in mid-conversation ({currentRepetition} of 10)")
+    @RepeatedTest(value = 20, name = "10 times opened and closed in mid-conversation ({currentRepetition} of 20)")
     void opensAndCloses(Loopback loopback) throws Exception {
         rehearse(loopback);
-        for (int round = 0; round < 20; round++) {
+        for (int round = 0; round < 10; round++) {
             meet(Locale.ENGLISH);
             Desk.press(server, Word.RECEIVE);
             Desk.closes(server);

@@ -11,25 +11,32 @@ public final class Board {
 
     private static final String WORDS = "tcpchat.tutor.board";
     private static final int BAR = 24;
+    private static final int MARK = 4;
+    private static final int ID = 9;
+    private static final int TITLE = 28;
 
     private final List<StepResult> results;
+    private final int columns;
     private final Marks marks = Marks.forTerminal();
 
-    /** A board of these results, in the order of the steps. */
+    /** A board of these results, in the order of the steps, as wide as it likes. */
     public Board(List<StepResult> results) {
+        this(results, Integer.MAX_VALUE);
+    }
+
+    /** A board of these results, in the order of the steps, for a terminal of that many columns. */
+    public Board(List<StepResult> results, int columns) {
         this.results = List.copyOf(results);
+        this.columns = columns;
     }
 
     /** The lines to print. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        results.forEach(result -> lines.add(line(result)));
-        long done = results.stream().filter(result -> result.status() == Status.DONE).count();
-        int full = (int) (done * BAR / results.size());
+        results.forEach(result -> lines.addAll(line(result)));
         lines.add("");
-        lines.add("  " + marks.full().repeat(full) + marks.empty().repeat(BAR - full) + "  "
-                + say("done.of", done, results.size()));
+        lines.add(bar());
         lines.add("  " + results.stream()
                 .filter(result -> result.status() != Status.DONE)
                 .findFirst()
@@ -39,20 +46,33 @@ public final class Board {
         return lines;
     }
 
-    private String line(StepResult result) {
+    /** How many steps are done, as a bar and in words. */
+    public String bar() {
+        long done = results.stream().filter(result -> result.status() == Status.DONE).count();
+        int full = (int) (done * BAR / results.size());
+        return "  " + Paint.DONE.on(marks.full().repeat(full)) + marks.empty().repeat(BAR - full) + "  "
+                + say("done.of", done, results.size());
+    }
+
+    /** The line of one step; where the terminal is narrow, how it stands comes on a second one. */
+    public List<String> line(StepResult result) {
         Status status = result.status();
-        String line = "  " + marks.of(status) + " " + Columns.pad(result.step().id(), 9)
-                + Columns.pad(result.step().title(), 28)
-                + state(status, result.core());
+        String mark = "  " + Paint.of(status).on(marks.of(status)) + " ";
+        String name = Columns.pad(result.step().id(), ID);
+        String title = result.step().title();
         Tally challenge = result.challenge();
-        return challenge.all() == 0 || status == Status.NOT_STARTED ? line
-                : line + "  " + say("challenge", challenge.passed(), challenge.all());
+        String state = state(status, result.core()) + (challenge.all() == 0 || status == Status.NOT_STARTED ? ""
+                : "  " + say("challenge", challenge.passed(), challenge.all()));
+        String whole = name + Columns.pad(title, TITLE) + state;
+        return MARK + Columns.of(whole) <= columns ? List.of(mark + whole)
+                : List.of(mark + name + title, " ".repeat(MARK + ID) + state);
     }
 
     private String state(Status status, Tally core) {
         return switch (status) {
             case DONE -> say("done");
             case WRONG -> say("wrong", core.failed(), core.all());
+            case BROKEN -> say("broken");
             case NOT_STARTED -> say("not.started");
         };
     }

@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
  * The marks of the board.
  *
  * @param done       a step that is done
- * @param wrong      a step that is wrong
+ * @param wrong      a step that is wrong or does not compile
  * @param notStarted a step that is not started
  * @param full       a done part of the bar
  * @param empty      an open part of the bar
@@ -26,7 +26,7 @@ record Marks(String done, String wrong, String notStarted, String full, String e
     String of(StepResult.Status status) {
         return switch (status) {
             case DONE -> done;
-            case WRONG -> wrong;
+            case WRONG, BROKEN -> wrong;
             case NOT_STARTED -> notStarted;
         };
     }

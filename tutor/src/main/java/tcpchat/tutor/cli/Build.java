@@ -7,36 +7,63 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Keeps the kit's classes as new as their sources. Maven does the work; this finds out whether there is any. */
+/** Keeps classes as new as their sources. Maven does the work; this finds out whether there is any. */
 final class Build {
 
-    private static final List<String> MODULES =
-            List.of("tutor", "01-client-steps", "02-server-steps", "03-gui", "solutions/reference",
-                    "solutions/lecture");
     private static final Pattern COMPILE_ERROR = Pattern.compile("\\[ERROR] (.+\\.java):\\[(\\d+),\\d+] (.+)");
 
     private final Path root;
     private final Path marker;
+    private final List<String> modules;
+    private final List<String> goals;
 
-    Build(Path root) {
+    private Build(Path root, String marker, List<String> modules, List<String> goals) {
         this.root = root;
-        // The lab scripts write the same file after the very first build.
-        this.marker = root.resolve("tutor/target/lab-built");
+        this.marker = root.resolve(marker);
+        this.modules = modules;
+        this.goals = goals;
+    }
+
+    /** The tutor alone: no file of a student's is among its sources. The lab scripts do the same for the first time. */
+    static Build ofTutor(Path root) {
+        return new Build(root, "tutor/target/lab-built", List.of("tutor"), List.of("-pl", "tutor", "package"));
+    }
+
+    /** All that a conversation needs, the student's steps included. */
+    static Build ofEverything(Path root) {
+        return new Build(root, "03-gui/target/lab-built",
+                List.of("01-client-steps", "02-server-steps", "03-gui", "solutions/reference", "solutions/lecture"),
+                List.of("package"));
+    }
+
+    /**
+     * Builds unless everything is as new as its sources already.
+     *
+     * @return whether it did
+     * @throws Refusal where the build fails, with its first error
+     */
+    boolean runIfStale() throws IOException, InterruptedException {
+        boolean stale = isStale();
+        if (stale) {
+            run();
+        }
+        return stale;
     }
 
     /** Whether a source, a folder of sources or a POM is newer than the last build. */
-    boolean isStale() throws IOException {
+    private boolean isStale() throws IOException {
         if (!Files.exists(marker)) {
             return true;
         }
         FileTime built = Files.getLastModifiedTime(marker);
-        for (String module : MODULES) {
+        for (String module : modules) {
             if (isNewer(root.resolve(module).resolve("src/main"), built)
                     || isNewer(root.resolve(module).resolve("pom.xml"), built)) {
                 return true;
@@ -45,18 +72,20 @@ final class Build {
         return isNewer(root.resolve("pom.xml"), built);
     }
 
-    /** Builds the kit, without its tests. */
-    void run() throws IOException, InterruptedException {
+    private void run() throws IOException, InterruptedException {
         FileTime begin = FileTime.fromMillis(System.currentTimeMillis());
         System.err.println("Building what has changed …");
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
-        Process maven = new ProcessBuilder(root.resolve(windows ? "mvnw.cmd" : "mvnw").toString(), "-q", "-B",
-                "-DskipTests", "package").directory(root.toFile()).redirectErrorStream(true).start();
+        List<String> command = new ArrayList<>(
+                List.of(root.resolve(windows ? "mvnw.cmd" : "mvnw").toString(), "-q", "-B", "-DskipTests"));
+        command.addAll(goals);
+        Process maven = new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true).start();
         maven.getOutputStream().close();
         String output = new String(maven.getInputStream().readAllBytes(), UTF_8);
         if (maven.waitFor() != 0) {
             throw new Refusal(firstError(output));
         }
+        Files.createDirectories(marker.getParent());
         Files.write(marker, new byte[0]);
         // A file that is saved while the build runs must be built the next time.
         Files.setLastModifiedTime(marker, begin);

@@ -10,7 +10,8 @@ import tcpchat.tutor.steps.Kit;
 /** The {@code lab} command. */
 @Command(name = "lab", synopsisSubcommandLabel = "COMMAND", description = "The TCP chat kit at work.",
         subcommands = {TalkCommand.Demo.class, TalkCommand.Chat.class, WindowCommand.Client.class,
-                WindowCommand.Server.class, StageCommand.class})
+                WindowCommand.Server.class, StageCommand.class, WatchCommand.class, StatusCommand.class,
+                CheckCommand.class, HintCommand.class, ResetCommand.class, ListCommand.class})
 public final class Lab {
 
     /** What a command returns when it could not do its work for a reason that a sentence tells. */
@@ -22,7 +23,7 @@ public final class Lab {
     private Lab() {}
 
     /**
-     * Brings the kit's classes up to date, then runs the command.
+     * Brings the tutor up to date, then runs the command.
      *
      * @param args the command and its options
      */
@@ -36,10 +37,8 @@ public final class Lab {
             return refuse("This is no whole checkout of the kit: the folders tutor and 01-client-steps belong together.");
         }
         try {
-            Build build = new Build(root.get());
-            if (build.isStale()) {
-                build.run();
-                // This program may be among what was built anew.
+            if (Build.ofTutor(root.get()).runIfStale()) {
+                // This very program was built anew.
                 return JavaProcess.of(Lab.class).arguments(args).runInThisTerminal();
             }
             return new CommandLine(new Lab())

@@ -1,5 +1,6 @@
 package tcpchat.tutor.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -30,8 +31,10 @@ final class StageCommand implements Callable<Integer> {
         if (!text && !experiments.isEmpty()) {
             throw new Refusal(Language.say(Conversation.WORDS, "experiments.need.text"));
         }
+        Path root = Kit.root().orElseThrow();
+        Build.ofEverything(root).runIfStale();
         List<String> arguments = text ? Stream.concat(Stream.of("--text"), experiments.stream()).toList() : List.of();
-        return JavaProcess.of(ClassPath.ofStage(Kit.root().orElseThrow()), "tcpchat.lecture.Stage")
+        return JavaProcess.of(ClassPath.ofStage(root), "tcpchat.lecture.Stage")
                 .property("chat.host", options.host())
                 .property("chat.port", String.valueOf(options.port()))
                 .arguments(arguments.toArray(String[]::new))

@@ -33,7 +33,9 @@ abstract class TalkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         options.applyLanguage();
-        List<Path> classPath = classPath(Kit.root().orElseThrow());
+        Path root = Kit.root().orElseThrow();
+        Build.ofEverything(root).runIfStale();
+        List<Path> classPath = classPath(root);
         if (!text && !messages.isEmpty()) {
             throw new Refusal(Language.say(Conversation.WORDS, "messages.need.text"));
         }

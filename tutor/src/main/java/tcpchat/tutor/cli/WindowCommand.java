@@ -23,6 +23,7 @@ abstract class WindowCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         options.applyLanguage();
         Path root = Kit.root().orElseThrow();
+        Build.ofEverything(root).runIfStale();
         List<Path> classPath = ClassPath.hasReference(root) ? ClassPath.ofReference(root) : ClassPath.ofStudent(root);
         return Windows.open(window, options, classPath);
     }

@@ -10,8 +10,8 @@ import tcpchat.tutor.steps.Steps;
 final class StepCount {
 
     private final Step step;
-    private Tally core = new Tally(0, 0, 0);
-    private Tally challenge = new Tally(0, 0, 0);
+    private Tally core = Tally.NONE;
+    private Tally challenge = Tally.NONE;
     private String place;
 
     StepCount(Step step) {
@@ -31,7 +31,7 @@ final class StepCount {
     }
 
     synchronized StepResult result() {
-        return new StepResult(step, core, challenge, place == null ? step.place(step.line()) : place);
+        return new StepResult(step, true, core, challenge, place == null ? step.place(step.line()) : place);
     }
 
     private static Tally plus(Tally tally, Throwable thrown) {

@@ -128,7 +128,7 @@ public final class Recogniser {
         if (thrown instanceof NullPointerException && message.contains("getChannel()")) {
             return Optional.of(Misconception.NO_CHANNEL);
         }
-        if (message.contains("-1") && (thrown instanceof IndexOutOfBoundsException
+        if (message.contains("-1") && !message.contains("port") && (thrown instanceof IndexOutOfBoundsException
                 || thrown instanceof NegativeArraySizeException || thrown instanceof IllegalArgumentException)) {
             return Optional.of(Misconception.MINUS_ONE_USED);
         }

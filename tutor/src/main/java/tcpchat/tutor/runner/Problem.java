@@ -7,7 +7,7 @@ import java.nio.file.Path;
  *
  * @param file    the file; {@code null} where it concerns none
  * @param line    the line from 1; 0 where it concerns none
- * @param column  the column from 1; 0 where it concerns none
+ * @param column  the column from 1, where a tab is one as any character; 0 where it concerns none
  * @param kind    how bad it is
  * @param code    the compiler's own name for it, such as {@code compiler.err.expected}: the same in every language
  * @param message the compiler's words, in the language of the reader

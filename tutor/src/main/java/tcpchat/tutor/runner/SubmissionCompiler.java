@@ -2,6 +2,7 @@ package tcpchat.tutor.runner;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +32,16 @@ public final class SubmissionCompiler implements AutoCloseable {
      * @return the problems; there are classes unless one of them is an error
      * @throws IOException where a file can't be read or the folder not be made
      */
-    public synchronized List<Problem> compile(List<Path> sources, List<Path> classPath, Path folder)
-            throws IOException {
+    public List<Problem> compile(List<Path> sources, List<Path> classPath, Path folder) throws IOException {
+        return compile(sources, classPath, List.of(), folder);
+    }
+
+    /**
+     * As {@link #compile(List, List, Path)}; what the files need and the class path has not, or has only older than its
+     * source, is looked for on the source path and compiled with them.
+     */
+    public synchronized List<Problem> compile(List<Path> sources, List<Path> classPath, List<Path> sourcePath,
+            Path folder) throws IOException {
         List<Problem> unreadable = new ArrayList<>();
         for (Path source : sources) {
             Encoding.problemOf(source).ifPresent(unreadable::add);
@@ -41,9 +50,8 @@ public final class SubmissionCompiler implements AutoCloseable {
             return unreadable;
         }
         Files.createDirectories(folder);
-        String path = String.join(System.getProperty("path.separator"), classPath.stream().map(Path::toString).toList());
         List<String> options = List.of("--release", "17", "-encoding", "UTF-8", "-proc:none", "-Xlint:all,-serial",
-                "-cp", path, "-d", folder.toString());
+                "-implicit:class", "-cp", path(classPath), "-sourcepath", path(sourcePath), "-d", folder.toString());
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         javac.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources)).call();
         return diagnostics.getDiagnostics().stream().map(SubmissionCompiler::problem).toList();
@@ -59,12 +67,30 @@ public final class SubmissionCompiler implements AutoCloseable {
         files.close();
     }
 
+    private static String path(List<Path> entries) {
+        return String.join(File.pathSeparator, entries.stream().map(Path::toString).toList());
+    }
+
     private static Problem problem(Diagnostic<? extends JavaFileObject> found) {
         Path file = found.getSource() == null ? null : Path.of(found.getSource().toUri());
         // The compiler's Chinese words are those of China, and it finds them by no shorter name.
         Locale reader = Language.current().equals(Locale.CHINESE) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
-        return new Problem(file, Math.max(0, found.getLineNumber()), Math.max(0, found.getColumnNumber()),
+        return new Problem(file, Math.max(0, found.getLineNumber()), column(found),
                 found.getKind() == Diagnostic.Kind.ERROR ? Problem.Kind.ERROR : Problem.Kind.WARNING,
                 found.getCode(), found.getMessage(reader));
+    }
+
+    /** Counted here, since the compiler takes a tab for as many columns as it fills up. */
+    private static long column(Diagnostic<? extends JavaFileObject> found) {
+        if (found.getSource() == null || found.getPosition() == Diagnostic.NOPOS) {
+            return 0;
+        }
+        try {
+            int position = (int) found.getPosition();
+            String before = found.getSource().getCharContent(true).toString().substring(0, position);
+            return position - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
+        } catch (IOException gone) {
+            return 0;
+        }
     }
 }

@@ -32,7 +32,7 @@ public record WorkerCommand(List<Path> classPath, Map<String, String> properties
         line.add("-javaagent:" + mockito());
         // Quick to start rather than quick for long; where memory ends the JVM ends, instead of limping on.
         line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        line.addAll(List.of("-Xmx" + megabytes + "m", "-XX:+ExitOnOutOfMemoryError"));
+        line.addAll(List.of("-Xms16m", "-Xmx" + megabytes + "m", "-XX:+ExitOnOutOfMemoryError"));
         properties.forEach((name, value) -> line.add("-D" + name + "=" + value));
         line.add("-cp");
         line.add(String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()));

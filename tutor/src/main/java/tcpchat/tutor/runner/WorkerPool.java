@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingDeque;
 
 /**
@@ -19,6 +21,7 @@ public final class WorkerPool implements AutoCloseable {
     private final WorkerCommand command;
     private final List<Job> warmUp;
     private final BlockingDeque<CompletableFuture<Worker>> idle = new LinkedBlockingDeque<>();
+    private final Set<Worker> busy = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /**
@@ -50,6 +53,7 @@ public final class WorkerPool implements AutoCloseable {
                 giveBack(next);
                 next = idle.take();
             }
+            busy.add(next.join());
             return next.join().run(job, limit);
         } catch (CompletionException e) {
             throw new IllegalStateException(e.getCause());
@@ -58,14 +62,21 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
+    /** Cuts every job short that runs now; it comes back as ended from outside. */
+    public void cutShort() {
+        busy.forEach(WorkerPool::end);
+    }
+
     /** Ends the workers. */
     @Override
     public void close() {
         closed = true;
+        cutShort();
         idle.forEach(worker -> worker.thenAccept(WorkerPool::end));
     }
 
     private void giveBack(CompletableFuture<Worker> used) {
+        used.thenAccept(busy::remove);
         if (!closed && !used.isCompletedExceptionally() && used.join().isReusable()) {
             idle.addFirst(used);
             return;

@@ -13,12 +13,11 @@ import tcpchat.tutor.steps.Steps;
 
 class BoardTest {
 
-    private static final Tally NONE = new Tally(0, 0, 0);
     private static final List<StepResult> RESULTS = List.of(
-            new StepResult(step(0), new Tally(5, 0, 0), NONE, "one.java:1"),
-            new StepResult(step(1), new Tally(9, 2, 0), NONE, "two.java:33"),
-            new StepResult(step(3), new Tally(24, 0, 0), new Tally(20, 2, 0), "four.java:4"),
-            new StepResult(step(4), new Tally(0, 0, 8), NONE, "five.java:5"));
+            new StepResult(step(0), true, new Tally(5, 0, 0), Tally.NONE, "one.java:1"),
+            new StepResult(step(1), true, new Tally(9, 2, 0), Tally.NONE, "two.java:33"),
+            new StepResult(step(3), true, new Tally(24, 0, 0), new Tally(20, 2, 0), "four.java:4"),
+            new StepResult(step(4), true, new Tally(0, 0, 8), Tally.NONE, "five.java:5"));
 
     private final String charset = System.getProperty("stdout.encoding");
 

@@ -40,7 +40,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"steps", "misconceptions", "report", "board", "demo"})
+    @ValueSource(strings = {"steps", "misconceptions", "report", "board", "demo", "runner", "lab", "advice"})
     @DisplayName("the Chinese words stand for the English ones, key by key")
     void sameKeys(String bundle) {
         Set<String> english = words(bundle, Locale.ENGLISH);

@@ -1,0 +1,20 @@
+package tcpchat.tutor.cli;
+
+import picocli.CommandLine.Option;
+
+/** The options of every command that speaks about the steps. */
+final class ReaderOptions {
+
+    @Option(names = "--lang", paramLabel = "zh|en", description = "The language (default: that of this machine).")
+    private ChatOptions.Lang lang;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    private boolean help;
+
+    /** Makes the language that was asked for that of this program. */
+    void applyLanguage() {
+        if (lang != null) {
+            System.setProperty("lang", lang.name());
+        }
+    }
+}

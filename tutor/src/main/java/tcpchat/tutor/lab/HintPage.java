@@ -1,0 +1,40 @@
+package tcpchat.tutor.lab;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tcpchat.tutor.steps.Language;
+import tcpchat.tutor.steps.Step;
+
+/** The hints to a step, one more each time. */
+public final class HintPage {
+
+    private final Notebook notebook;
+
+    /** Pages for this kit, whose notebook knows what was given before. */
+    public HintPage(Path kit) {
+        this.notebook = new Notebook(kit);
+    }
+
+    /** The hints given so far and the next one; after the last, where to read on. */
+    public List<String> next(Step step) throws IOException {
+        int level = Math.min(notebook.hints(step) + 1, step.hints().size());
+        notebook.giveHints(step, level);
+        List<String> lines = new ArrayList<>();
+        lines.add(step.id() + " " + step.title());
+        for (int shown = 1; shown <= level; shown++) {
+            lines.add(hint(step, shown));
+        }
+        if (level == step.hints().size()) {
+            lines.add(Language.say(VerdictPage.WORDS, "hint.last", step.track().folder() + "/README.md", step.number()));
+        }
+        return lines;
+    }
+
+    /** The hint of that level, counted from 1. */
+    static String hint(Step step, int level) {
+        List<String> hints = step.hints();
+        return Language.say(VerdictPage.WORDS, "hint", level, hints.size(), hints.get(level - 1));
+    }
+}

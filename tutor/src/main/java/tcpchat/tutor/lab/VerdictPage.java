@@ -1,0 +1,141 @@
+package tcpchat.tutor.lab;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tcpchat.tutor.advice.Advice;
+import tcpchat.tutor.board.Board;
+import tcpchat.tutor.board.Columns;
+import tcpchat.tutor.board.StepResult;
+import tcpchat.tutor.board.StepResult.Status;
+import tcpchat.tutor.board.StepResult.Tally;
+import tcpchat.tutor.runner.Problem;
+import tcpchat.tutor.runner.SuiteResult;
+import tcpchat.tutor.runner.TestResult;
+import tcpchat.tutor.steps.Language;
+import tcpchat.tutor.steps.Step;
+
+/** A verdict in words, for a terminal of a certain width. */
+public final class VerdictPage {
+
+    /** The bundle with lab's sentences. */
+    public static final String WORDS = "tcpchat.tutor.lab";
+
+    private static final int MOST_PRINTED = 6;
+
+    private final Path kit;
+    private final int columns;
+    private final Notebook notebook;
+
+    /** Pages of that width. */
+    public VerdictPage(Path kit, int columns) {
+        this.kit = kit;
+        this.columns = columns;
+        this.notebook = new Notebook(kit);
+    }
+
+    /** The verdict, the one failure that matters most, and its hint. */
+    public List<String> brief(Verdict verdict) throws IOException {
+        List<TestResult> failures = failures(verdict);
+        List<String> lines = new ArrayList<>(head(verdict));
+        failures.stream().limit(1).forEach(failure -> lines.addAll(failure(failure, MOST_PRINTED)));
+        lines.addAll(ending(verdict, failures));
+        if (verdict.result().status() == Status.WRONG) {
+            lines.addAll(fold(HintPage.hint(verdict.step(), hints(verdict.step()))));
+        }
+        if (failures.size() > 1) {
+            lines.addAll(fold(say("more.failures", failures.size() - 1, command(), verdict.step().id())));
+        }
+        return lines;
+    }
+
+    /** The verdict, every failure with all that was printed, and the hints given so far. */
+    public List<String> full(Verdict verdict) throws IOException {
+        List<TestResult> failures = failures(verdict);
+        List<String> lines = new ArrayList<>(head(verdict));
+        failures.forEach(failure -> lines.addAll(failure(failure, Integer.MAX_VALUE)));
+        lines.addAll(ending(verdict, failures));
+        if (verdict.result().status() == Status.WRONG) {
+            for (int level = 1; level <= hints(verdict.step()); level++) {
+                lines.addAll(fold(HintPage.hint(verdict.step(), level)));
+            }
+        }
+        return lines;
+    }
+
+    /** How a person calls lab on this system. */
+    public static String command() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows") ? "lab" : "./lab";
+    }
+
+    /** How many hints a failure comes with: those given so far. The first one it brings itself. */
+    private int hints(Step step) throws IOException {
+        int given = notebook.hints(step);
+        if (given == 0) {
+            notebook.giveHints(step, 1);
+        }
+        return Math.max(1, given);
+    }
+
+    private List<TestResult> failures(Verdict verdict) {
+        return verdict.failures(new SourceOrder(kit, verdict.step()));
+    }
+
+    private List<String> head(Verdict verdict) {
+        StepResult result = verdict.result();
+        List<String> lines = new ArrayList<>(new Board(List.of(result), columns).line(result));
+        Tally challenge = result.challenge();
+        switch (result.status()) {
+            case BROKEN -> {
+                List<Problem> errors = verdict.errors();
+                lines.add("");
+                Advice.lines(errors.get(0), kit, columns).forEach(line -> lines.addAll(fold(line)));
+                if (errors.size() > 1) {
+                    lines.addAll(fold(say("more.errors", errors.size() - 1)));
+                }
+            }
+            case NOT_STARTED -> lines.add("  " + say("open", result.place()));
+            case DONE -> {
+                if (challenge.failed() > 0) {
+                    lines.addAll(fold("  " + say("challenge.left", challenge.failed(), challenge.all())));
+                }
+            }
+            default -> { }
+        }
+        return lines;
+    }
+
+    private List<String> failure(TestResult failure, int mostPrinted) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        String message = failure.message();
+        if (!message.startsWith(failure.name())) {
+            // A test that was cut off has no more to say than why; its name says what it was about.
+            lines.addAll(fold(failure.name()));
+        }
+        message.lines().forEach(line -> lines.addAll(fold(line)));
+        if (!failure.printed().isBlank()) {
+            lines.add(say("printed"));
+            failure.printed().lines().limit(mostPrinted).forEach(line -> lines.addAll(fold("    " + line)));
+        }
+        return lines;
+    }
+
+    /** What there is to say of how the run ended, unless a failure says it already. */
+    private List<String> ending(Verdict verdict, List<TestResult> failures) {
+        Optional<String> sentence = verdict.suite().map(SuiteResult::sentence)
+                .filter(text -> !text.isEmpty() && failures.stream().noneMatch(test -> test.message().equals(text)));
+        return sentence.map(this::fold).orElse(List.of());
+    }
+
+    private List<String> fold(String line) {
+        return Columns.fold(line, columns);
+    }
+
+    private static String say(String key, Object... arguments) {
+        return Language.say(WORDS, key, arguments);
+    }
+}

@@ -1,0 +1,277 @@
+package tcpchat.tutor.watch;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import tcpchat.tutor.board.Board;
+import tcpchat.tutor.board.StepResult;
+import tcpchat.tutor.board.StepResult.Status;
+import tcpchat.tutor.lab.Examiner;
+import tcpchat.tutor.lab.HintPage;
+import tcpchat.tutor.lab.Notebook;
+import tcpchat.tutor.lab.Reset;
+import tcpchat.tutor.lab.Verdict;
+import tcpchat.tutor.lab.VerdictPage;
+import tcpchat.tutor.steps.Language;
+import tcpchat.tutor.steps.Step;
+import tcpchat.tutor.steps.Steps;
+
+/**
+ * {@code lab watch}: at every save the verdict. One thread hears keys and saves, and prints; another one looks at the
+ * steps. It never goes on to another step by itself: only a save or a key does.
+ */
+public final class Watch implements AutoCloseable {
+
+    private static final Duration TICK = Duration.ofMillis(50);
+
+    private final Path kit;
+    private final Keys keys;
+    private final Screen screen;
+    private final Examiner examiner;
+    private final Notebook notebook;
+    private final Saves saves;
+    private final ExecutorService background = Executors.newSingleThreadExecutor(Watch::daemon);
+    private final Map<Step, StepResult> results = new LinkedHashMap<>();
+    private final Set<Step> touched = new LinkedHashSet<>();
+    private Look look;
+    private Step current;
+    private Reset question;
+
+    Watch(Path kit, Keys keys, PrintStream out) throws IOException {
+        this.kit = kit;
+        this.keys = keys;
+        this.screen = new Screen(out, keys);
+        this.saves = new Saves(kit);
+        this.notebook = new Notebook(kit);
+        screen.print(List.of(say("looking")));
+        this.examiner = Examiner.forLong(kit);
+    }
+
+    /** Takes over the terminal, or reads lines where there is none. */
+    public static Watch open(Path kit, int columns) throws IOException {
+        Keys keys = TerminalKeys.open().orElseGet(() -> new LineKeys(System.in, columns));
+        return new Watch(kit, keys, System.out);
+    }
+
+    /** Watches until a person has had enough. */
+    public void run() throws IOException, InterruptedException {
+        begin();
+        while (true) {
+            Optional<Character> key = keys.next(TICK);
+            if (key.isPresent() && !press(key.get())) {
+                screen.print(List.of(say("bye")));
+                return;
+            }
+            touched.addAll(saves.poll());
+            turn();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        background.shutdown();
+        examiner.close();
+        keys.close();
+    }
+
+    /** Shows the board; first it looks at whatever has changed since the last time. */
+    private void begin() throws IOException {
+        for (Step step : Steps.all()) {
+            Optional<StepResult> known = notebook.resultOf(step);
+            results.put(step, known.orElse(null));
+            if (known.isEmpty()) {
+                touched.add(step);
+            }
+        }
+        if (touched.isEmpty()) {
+            showBoard();
+        } else {
+            look = lookAtTouched(this::showFirst);
+        }
+        background.submit(() -> {
+            examiner.warmUp();
+            return null;
+        });
+    }
+
+    /** Ends a look, shows what came of it, and begins the next one. */
+    private void turn() throws IOException, InterruptedException {
+        if (look != null && look.isDone()) {
+            finish(look);
+            look = null;
+        }
+        if (look != null && !touched.isEmpty()) {
+            look.abandonIfLong();
+        }
+        if (look == null && !touched.isEmpty()) {
+            look = lookAtTouched(this::showVerdicts);
+        }
+    }
+
+    private Look lookAtTouched(Look.Sequel sequel) {
+        Look begun = new Look(new LinkedHashSet<>(touched), examiner, background, sequel);
+        touched.clear();
+        return begun;
+    }
+
+    private void finish(Look done) throws IOException, InterruptedException {
+        if (done.isAbandoned()) {
+            touched.addAll(done.steps());
+            return;
+        }
+        try {
+            List<Verdict> verdicts = done.verdicts();
+            verdicts.forEach(verdict -> results.put(verdict.step(), verdict.result()));
+            done.sequel().show(verdicts);
+        } catch (IOException unreadable) {
+            screen.print(List.of(say("trouble", unreadable.toString())));
+        }
+    }
+
+    private void showFirst(List<Verdict> verdicts) {
+        showBoard();
+    }
+
+    private void showBoard() {
+        if (current == null) {
+            current = firstOpen().orElse(Steps.all().get(0));
+        }
+        List<String> lines = new ArrayList<>();
+        results.values().forEach(result -> lines.addAll(board().line(result)));
+        screen.fresh(lines);
+        showFoot(true);
+    }
+
+    /** Shows the verdict on the step a student is at; of several, on the first that is wrong. */
+    private void showVerdicts(List<Verdict> verdicts) throws IOException {
+        Verdict shown = verdicts.stream().filter(verdict -> isWrong(verdict.result())).findFirst()
+                .or(() -> verdicts.stream().filter(verdict -> verdict.step().equals(current)).findFirst())
+                .orElse(verdicts.get(0));
+        current = shown.step();
+        List<String> lines = new ArrayList<>();
+        for (Verdict verdict : verdicts) {
+            lines.addAll(verdict == shown ? new VerdictPage(kit, screen.columns()).brief(verdict)
+                    : board().line(verdict.result()));
+        }
+        screen.fresh(lines);
+        showFoot(false);
+    }
+
+    private void showFoot(boolean withKeys) {
+        List<String> lines = new ArrayList<>(List.of("", board().bar()));
+        StepResult result = results.get(current);
+        Optional<Step> next = next();
+        if (result.status() != Status.DONE) {
+            lines.add("  " + say("current", current.id(), result.place()));
+        } else if (next.isPresent()) {
+            lines.add("  " + say("step.done", current.id()) + " "
+                    + say("next.step", next.get().id(), next.get().title()));
+        } else {
+            lines.add("  " + say("all.done"));
+        }
+        if (withKeys) {
+            lines.add("");
+            lines.add("  " + say("watching"));
+        }
+        lines.add("  " + say("keys"));
+        if (keys.needEnter()) {
+            lines.add("  " + say("keys.lines"));
+        }
+        screen.print(lines);
+    }
+
+    /** Does what the key says; false where it says that it is enough. */
+    private boolean press(char key) throws IOException {
+        if (question != null) {
+            answer(key);
+            return true;
+        }
+        if (current == null && key != 'q') {
+            // The first look is not over.
+            return true;
+        }
+        switch (Character.toLowerCase(key)) {
+            case 'q' -> {
+                return false;
+            }
+            case 'h' -> showHint();
+            case 'n' -> goOn();
+            case 'l' -> showBoard();
+            case 'c' -> Steps.all().stream().filter(step -> step.track() == current.track()).forEach(touched::add);
+            case 'r' -> ask();
+            case '?' -> showFoot(true);
+            default -> { }
+        }
+        return true;
+    }
+
+    private void showHint() throws IOException {
+        screen.print(List.of(""));
+        screen.print(new HintPage(kit).next(current));
+    }
+
+    private void goOn() {
+        next().ifPresent(step -> {
+            current = step;
+            screen.fresh(board().line(results.get(step)));
+            showFoot(false);
+        });
+    }
+
+    private void ask() throws IOException {
+        question = Reset.of(kit, List.of(current)).get(0);
+        if (question.isNeeded()) {
+            screen.print(List.of("", question.question()));
+        } else {
+            screen.print(List.of("", say("reset.same", question.place())));
+            question = null;
+        }
+    }
+
+    private void answer(char key) throws IOException {
+        screen.print(List.of(Reset.isYes(String.valueOf(key)) ? question.run() : say("reset.no")));
+        question = null;
+    }
+
+    /** The first step after the current one that is not done, else the first before it. */
+    private Optional<Step> next() {
+        List<Step> steps = Steps.all();
+        int here = steps.indexOf(current) + 1;
+        return Stream.concat(steps.subList(here, steps.size()).stream(), steps.subList(0, here - 1).stream())
+                .filter(step -> results.get(step).status() != Status.DONE)
+                .findFirst();
+    }
+
+    private Optional<Step> firstOpen() {
+        return Steps.all().stream().filter(step -> results.get(step).status() != Status.DONE).findFirst();
+    }
+
+    private Board board() {
+        return new Board(List.copyOf(results.values()), screen.columns());
+    }
+
+    private static boolean isWrong(StepResult result) {
+        return result.status() == Status.WRONG || result.status() == Status.BROKEN;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "look");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static String say(String key, Object... arguments) {
+        return Language.say(VerdictPage.WORDS, key, arguments);
+    }
+}

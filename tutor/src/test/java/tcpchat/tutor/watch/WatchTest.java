@@ -1,0 +1,209 @@
+package tcpchat.tutor.watch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tcpchat.tutor.lab.Examiner;
+import tcpchat.tutor.lab.Stub;
+import tcpchat.tutor.lab.ThrowAwayKit;
+
+@DisplayName("lab watch")
+class WatchTest {
+
+    private static final String PROMPT = "? keys";
+
+    @TempDir
+    private Path folder;
+    private ThrowAwayKit kit;
+    private final Pressed keys = new Pressed();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private Watch watch;
+    private CompletableFuture<Void> over;
+
+    @BeforeEach
+    void open() throws IOException {
+        kit = new ThrowAwayKit(folder);
+        watch = new Watch(kit.root(), keys, new PrintStream(out, true, UTF_8));
+        over = CompletableFuture.runAsync(this::run);
+        awaitText("not started", PROMPT);
+    }
+
+    @AfterEach
+    void quit() throws Exception {
+        keys.press('q');
+        over.get(20, TimeUnit.SECONDS);
+        watch.close();
+        kit.close();
+    }
+
+    @Test
+    @DisplayName("begins with the board, the current step and its place, the keys")
+    void begins() {
+        assertThat(text()).contains("server 7 Close both sockets", "0 of ",
+                "now: client 1 01-client-steps/src/main/java/tcpchat/client/Step1CreateSocket.java:24", PROMPT);
+    }
+
+    @Test
+    @DisplayName("a save brings the verdict; green offers the next step and stays where it is")
+    void green() throws Exception {
+        save("client 1", ThrowAwayKit.RIGHT, "client 1 is done. n goes on to client 2 Connect to the server");
+        assertThat(text()).contains("1 of ").doesNotContain("now: client 2");
+        press('n', "now: client 2 01-client-steps/src/main/java/tcpchat/client/Step2Connect.java");
+    }
+
+    @Test
+    @DisplayName("a failure with its hint; h brings the next hint, and no more than there are")
+    void hints() throws Exception {
+        save("client 1", ThrowAwayKit.WRONG, "hint 1 of 3:");
+        press('h', "hint 2 of 3:");
+        press('h', "hint 3 of 3:");
+        press('h', "This is the last hint");
+    }
+
+    @Test
+    @DisplayName("a file that does not compile, is gone, is back: a sentence each, and the next save works")
+    void brokenFiles() throws Exception {
+        save("client 1", "return new Socket()", "ends with a semicolon");
+        clear();
+        Files.delete(kit.file("client 1"));
+        awaitText("is not there any more");
+        save("client 1", ThrowAwayKit.RIGHT, "client 1 is done");
+    }
+
+    @Test
+    @DisplayName("r asks, and puts the stub back only after a yes")
+    void reset() throws Exception {
+        save("client 1", ThrowAwayKit.RIGHT, "client 1 is done");
+        press('r', "Go on?");
+        press('n', "Nothing was changed");
+        press('r', "Go on?");
+        press('y', "is the stub again", "not started");
+        assertThat(kit.file("client 1")).hasContent(Stub.of(ThrowAwayKit.step("client 1")));
+    }
+
+    @Test
+    @DisplayName("c checks the whole track, l lists every step, ? shows the keys")
+    void trackAndList() {
+        press('c', "client 1", "client 5", PROMPT);
+        press('l', "client 1", "server 7", PROMPT);
+        press('?', "h hint");
+    }
+
+    @Test
+    @DisplayName("a save cuts an endless loop short; many saves in a row end with the verdict on the last")
+    void cutsShort() throws Exception {
+        kit.solve("client 1", "while (true) { Thread.onSpinWait(); }");
+        for (int save = 0; save < 20; save++) {
+            Files.writeString(kit.file("client 1"), "// " + save + "\n",
+                    StandardOpenOption.APPEND);
+        }
+        save("client 1", ThrowAwayKit.RIGHT, "client 1 is done");
+    }
+
+    @Test
+    @DisplayName("a worker never outlives lab, not even where lab is killed")
+    void killed() throws Exception {
+        Process lab = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", kit.classPath(), Killed.class.getName(), kit.root().toString())
+                .redirectErrorStream(true).redirectOutput(new File(folder.toFile(), "killed.log")).start();
+        Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> lab.children().count() == 2);
+        List<ProcessHandle> workers = lab.children().toList();
+        lab.destroyForcibly().waitFor();
+        for (ProcessHandle worker : workers) {
+            worker.onExit().get(20, TimeUnit.SECONDS);
+        }
+    }
+
+    /** A program with two warm workers, which waits for its end. */
+    static final class Killed {
+
+        public static void main(String[] args) throws Exception {
+            try (Examiner examiner = Examiner.forLong(Path.of(args[0]))) {
+                Thread.currentThread().join();
+                examiner.warmUp();
+            }
+        }
+    }
+
+    private void save(String step, String code, String... expected) throws IOException {
+        clear();
+        kit.solve(step, code);
+        awaitText(expected);
+    }
+
+    private void press(char key, String... expected) {
+        clear();
+        keys.press(key);
+        awaitText(expected);
+    }
+
+    private void awaitText(String... expected) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            assertThat(over).isNotDone();
+            assertThat(text()).contains(expected);
+        });
+    }
+
+    private String text() {
+        return out.toString(UTF_8);
+    }
+
+    private void clear() {
+        out.reset();
+    }
+
+    private void run() {
+        try {
+            watch.run();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class Pressed implements Keys {
+
+        private final BlockingQueue<Character> pressed = new LinkedBlockingQueue<>();
+
+        void press(char key) {
+            pressed.add(key);
+        }
+
+        @Override
+        public Optional<Character> next(Duration limit) throws InterruptedException {
+            return Optional.ofNullable(pressed.poll(limit.toMillis(), TimeUnit.MILLISECONDS));
+        }
+
+        @Override
+        public int columns() {
+            return 200;
+        }
+
+        @Override
+        public boolean needEnter() {
+            return false;
+        }
+
+        @Override
+        public void close() {}
+    }
+}
