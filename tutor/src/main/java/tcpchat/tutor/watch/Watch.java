@@ -150,7 +150,7 @@ public final class Watch implements AutoCloseable {
         List<String> lines = new ArrayList<>();
         results.values().forEach(result -> lines.addAll(board().line(result)));
         screen.fresh(lines);
-        showFoot(true);
+        showFoot(List.of("", "  " + say("watching")));
     }
 
     /** Shows the verdict on the step a student is at; of several, on the first that is wrong. */
@@ -165,10 +165,11 @@ public final class Watch implements AutoCloseable {
                     : board().line(verdict.result()));
         }
         screen.fresh(lines);
-        showFoot(false);
+        showFoot(List.of());
     }
 
-    private void showFoot(boolean withKeys) {
+    /** The bar, where the student is, and the keys; what is to be said besides comes before these. */
+    private void showFoot(List<String> besides) {
         List<String> lines = new ArrayList<>(List.of("", board().bar()));
         StepResult result = results.get(current);
         Optional<Step> next = next();
@@ -180,10 +181,7 @@ public final class Watch implements AutoCloseable {
         } else {
             lines.add("  " + say("all.done"));
         }
-        if (withKeys) {
-            lines.add("");
-            lines.add("  " + say("watching"));
-        }
+        lines.addAll(besides);
         lines.add("  " + say("keys"));
         if (keys.needEnter()) {
             lines.add("  " + say("keys.lines"));
@@ -210,7 +208,7 @@ public final class Watch implements AutoCloseable {
             case 'l' -> showBoard();
             case 'c' -> Steps.all().stream().filter(step -> step.track() == current.track()).forEach(touched::add);
             case 'r' -> ask();
-            case '?' -> showFoot(true);
+            case '?' -> screen.print(say("keys.long").lines().map(line -> "  " + line).toList());
             default -> { }
         }
         return true;
@@ -225,7 +223,7 @@ public final class Watch implements AutoCloseable {
         next().ifPresent(step -> {
             current = step;
             screen.fresh(board().line(results.get(step)));
-            showFoot(false);
+            showFoot(List.of());
         });
     }
 

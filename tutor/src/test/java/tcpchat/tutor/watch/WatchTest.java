@@ -61,7 +61,7 @@ class WatchTest {
     @DisplayName("begins with the board, the current step and its place, the keys")
     void begins() {
         assertThat(text()).contains("server 7 Close both sockets", "0 of ",
-                "now: client 1 01-client-steps/src/main/java/tcpchat/client/Step1CreateSocket.java:24", PROMPT);
+                "now: client 1 01-client-steps/src/main/java/tcpchat/client/Step1CreateSocket.java:", PROMPT);
     }
 
     @Test
@@ -107,7 +107,7 @@ class WatchTest {
     void trackAndList() {
         press('c', "client 1", "client 5", PROMPT);
         press('l', "client 1", "server 7", PROMPT);
-        press('?', "h hint");
+        press('?', "the next hint to this step");
     }
 
     @Test
