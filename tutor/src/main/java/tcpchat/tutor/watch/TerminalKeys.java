@@ -38,7 +38,7 @@ final class TerminalKeys implements Keys {
 
     @Override
     public int columns() {
-        return terminal.getWidth();
+        return terminal.getColumns();
     }
 
     @Override

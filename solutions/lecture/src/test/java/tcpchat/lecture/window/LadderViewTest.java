@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,21 +48,6 @@ class LadderViewTest {
         asked.set(0);
         paint(view.getHeight() / 2);
         assertThat(asked.get()).isBetween(5, 100);
-    }
-
-    @Test
-    @DisplayName("a further message, and a screen further down, take less than 50 ms")
-    void staysResponsive() {
-        converse();
-        view.setSize(SCREEN.width, view.getPreferredSize().height);
-        paint(0);
-        long begin = System.nanoTime();
-        int lines = ladder.rungs().size();
-        ladder.accept(new Crossed(0, Side.SERVER, Segment.FIN, 0, Evidence.MEASURED));
-        view.changed(lines);
-        view.setSize(SCREEN.width, view.getPreferredSize().height);
-        paint(view.getHeight() - SCREEN.height);
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(50));
     }
 
     @Test
