@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The windows: who may know whom")
 class GuiRulesTest {
 
-    /** The presenters as they are written and the given classes, wherever they lie; of two of a name the first counts. */
+    /** The presenters as they are written, and the given classes; of two of a name the first counts. */
     private final JavaClasses classes = new ClassFileImporter()
             .importUrls(List.of(placeOf(ClientPresenter.class), placeOf(Word.class)))
             .that(resideInAPackage("tcpchat.gui"));

@@ -80,7 +80,8 @@ abstract class Rig<V extends ChatView> implements Closeable {
 
     /** Checks which steps were called, in their order. */
     static void expectCalls(List<String> calls, String... expected) {
-        Finding.unless(calls.equals(List.of(expected)), "the steps called: " + List.of(expected), "called were " + calls);
+        Finding.unless(calls.equals(List.of(expected)), "the steps called: " + List.of(expected),
+                "called were " + calls);
     }
 
     /** Checks that the first that the view was told is to clear the area and the input line. */
