@@ -4,14 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -22,18 +20,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import tcpchat.tutor.lab.Examiner;
 import tcpchat.tutor.lab.Stub;
 import tcpchat.tutor.lab.ThrowAwayKit;
-import tcpchat.tutor.steps.Track;
 
 @DisplayName("lab watch")
 class WatchTest {
 
     private static final String PROMPT = "? keys";
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.NEVER)
     private Path folder;
     private ThrowAwayKit kit;
     private final Pressed keys = new Pressed();
@@ -119,31 +116,6 @@ class WatchTest {
                     StandardOpenOption.APPEND);
         }
         save("client 1", ThrowAwayKit.RIGHT, "client 1 is done");
-    }
-
-    @Test
-    @DisplayName("a worker never outlives lab, not even where lab is killed")
-    void killed() throws Exception {
-        Process lab = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", kit.classPath(), Killed.class.getName(), kit.root().toString())
-                .redirectErrorStream(true).redirectOutput(new File(folder.toFile(), "killed.log")).start();
-        Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> lab.children().count() == 2);
-        List<ProcessHandle> workers = lab.children().toList();
-        lab.destroyForcibly().waitFor();
-        for (ProcessHandle worker : workers) {
-            worker.onExit().get(20, TimeUnit.SECONDS);
-        }
-    }
-
-    /** A program with two warm workers, which waits for its end. */
-    static final class Killed {
-
-        public static void main(String[] args) throws Exception {
-            try (Examiner examiner = Examiner.forLong(Path.of(args[0]), Track.CLIENT)) {
-                Thread.currentThread().join();
-                examiner.warmUp();
-            }
-        }
     }
 
     private void save(String step, String code, String... expected) throws IOException {
