@@ -27,8 +27,8 @@ final class Saves {
 
     /** Few files are a student's, so these are looked at every time; all others, only every so many times. */
     private static final int EVERY = 60;
-    private static final int MOST_WAITS = 20;
-    private static final long WAIT_MILLIS = 10;
+    private static final int MOST_WAITS = 40;
+    private static final long WAIT_MILLIS = 5;
 
     private final Path kit;
     private final Map<Path, Stamp> students;
