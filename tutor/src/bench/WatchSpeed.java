@@ -26,8 +26,8 @@ import tcpchat.tutor.lab.StepNames;
 import tcpchat.tutor.steps.Step;
 
 /**
- * Measures, in a copy of the kit whose steps are all solved, how long {@code lab watch} takes from the save of a file to
- * the verdict, and how long Maven takes for the same tests.
+ * Measures, in a copy of the kit whose steps are all solved, how long {@code lab watch} takes from the save of a file
+ * to the verdict, and how long Maven takes for the same tests.
  *
  * <p>What the tests themselves wait for (a timeout that has to run out, a peer that must stay silent) is no matter of
  * speed. It is measured apart, in this JVM: the time that a suite takes when nothing is left to warm up, less the time
@@ -62,7 +62,8 @@ public final class WatchSpeed {
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (BufferedReader out = new BufferedReader(new InputStreamReader(watch.getInputStream(), UTF_8))) {
             await(out, "? keys");
-            System.out.printf("%-10s %8s %8s %8s %10s %8s%n", "step", "median", "slowest", "waiting", "less wait", "Maven");
+            System.out.printf("%-10s %8s %8s %8s %10s %8s%n", "step", "median", "slowest", "waiting",
+                    "less wait", "Maven");
             for (Step step : steps) {
                 measure(step, out);
             }
@@ -150,8 +151,8 @@ public final class WatchSpeed {
                     .filter(line -> line.startsWith("VmRSS"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElse(0);
         }
-        System.out.printf(Locale.ROOT, "idle: %.2f %% of one processor; memory of all %d processes: %d MB%n", share * 100,
-                all.size(), kilobytes / 1024);
+        System.out.printf(Locale.ROOT, "idle: %.2f %% of one processor; memory of all %d processes: %d MB%n",
+                share * 100, all.size(), kilobytes / 1024);
     }
 
     private static Duration cpu(List<ProcessHandle> processes) {

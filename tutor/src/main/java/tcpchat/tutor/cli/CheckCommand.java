@@ -9,11 +9,12 @@ import tcpchat.tutor.lab.VerdictPage;
 import tcpchat.tutor.steps.Step;
 
 /** {@code lab check}: the tests of a step, and all they have to say. */
-@Command(name = "check", description = "Runs the tests of a step and says all they have to say; exit code 0 when it is done.")
+@Command(name = "check", description = "Runs the tests of a step and says all they have to say;"
+        + " exit code 0 when it is done.")
 final class CheckCommand extends StepCommand {
 
-    @Parameters(paramLabel = "STEP", description = "For example: client 2, c2, Step2Connect, the path of a file, client, all."
-            + " Without it, the first step that is not done.")
+    @Parameters(paramLabel = "STEP", description = "For example: client 2, c2, Step2Connect, the path of a file,"
+            + " client, all. Without it, the first step that is not done.")
     private List<String> name = List.of();
 
     @Override

@@ -32,6 +32,7 @@ public final class Examiner implements AutoCloseable {
     private final List<Step> warmUp;
     private final Notebook notebook;
     private final WorkerPool workers;
+    private volatile boolean closed;
 
     private Examiner(Path kit, int workers, List<Step> warmUp) throws IOException {
         this.kit = kit;
@@ -60,7 +61,9 @@ public final class Examiner implements AutoCloseable {
     /** Makes this JVM's own compiler as quick as it will be: it compiles stubs, to no purpose but this. */
     public void warmUp() throws IOException {
         for (Step step : warmUp) {
-            tracks.get(step.track()).compileStub(step);
+            if (!closed) {
+                tracks.get(step.track()).compileStub(step);
+            }
         }
     }
 
@@ -103,6 +106,7 @@ public final class Examiner implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closed = true;
         workers.close();
         compiler.close();
     }

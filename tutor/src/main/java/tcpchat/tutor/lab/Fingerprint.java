@@ -49,7 +49,8 @@ final class Fingerprint {
             }
         }
         for (Path file : files) {
-            String facts = Files.exists(file) ? file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file) : "";
+            String facts = !Files.exists(file) ? ""
+                    : file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
             digest.update(facts.getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest(), 0, 16);

@@ -27,7 +27,8 @@ public final class HintPage {
             lines.add(hint(step, shown));
         }
         if (level == step.hints().size()) {
-            lines.add(Language.say(VerdictPage.WORDS, "hint.last", step.track().folder() + "/README.md", step.number()));
+            String sheet = step.track().folder() + "/README.md";
+            lines.add(Language.say(VerdictPage.WORDS, "hint.last", sheet, step.number()));
         }
         return lines;
     }

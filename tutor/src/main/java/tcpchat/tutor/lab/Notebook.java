@@ -17,7 +17,7 @@ import tcpchat.tutor.board.StepResult.Status;
 import tcpchat.tutor.board.StepResult.Tally;
 import tcpchat.tutor.steps.Step;
 
-/** What lab remembers from one call to the next, in a file that may be deleted at any time: verdicts and hints given. */
+/** What lab remembers from one call to the next, verdicts and hints given, in a file that may be deleted any time. */
 public final class Notebook {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);

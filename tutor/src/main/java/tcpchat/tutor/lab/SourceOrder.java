@@ -22,7 +22,8 @@ public final class SourceOrder implements Comparator<TestResult> {
         try (Stream<Path> contracts = Files.list(kit.resolve("tutor/src/main/java/tcpchat/tutor/contract"))) {
             String suite = Files.readString(own);
             this.sources = Stream.concat(Stream.of(suite), contracts
-                    .filter(contract -> suite.contains("extends " + contract.getFileName().toString().replace(".java", "")))
+                    .filter(contract -> suite.contains("extends "
+                            + contract.getFileName().toString().replace(".java", "")))
                     .map(SourceOrder::read)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,8 +18,8 @@ public final class StepNames {
     private StepNames() {}
 
     /**
-     * The steps of that name: {@code client 2}, {@code c2}, {@code Step2Connect}, the path of a file, {@code client} for
-     * a whole track, {@code all}. Upper and lower case are the same. A file that holds several steps means all of them;
+     * The steps of that name: {@code client 2}, {@code c2}, {@code Step2Connect}, the path of a file, {@code client}
+     * for a whole track, {@code all}. Upper and lower case are the same. A file that holds several steps means all of them;
      * {@code ClientPresenter#send} means one.
      *
      * @param words the words as they were typed; those before the number may be shortened
@@ -57,7 +57,8 @@ public final class StepNames {
     private static boolean isClassOrFile(String name, Step step) {
         String type = simpleName(step).toLowerCase(Locale.ROOT);
         String method = "#" + step.method().toLowerCase(Locale.ROOT);
-        String test = step.testClassName().substring(step.testClassName().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String suite = step.testClassName().toLowerCase(Locale.ROOT);
+        String test = suite.substring(suite.lastIndexOf('.') + 1);
         return List.of(type, type + method, step.className().toLowerCase(Locale.ROOT), test).contains(name)
                 || isFile(name, step);
     }

@@ -68,7 +68,9 @@ public record Verdict(Step step, List<Problem> problems, Optional<SuiteResult> s
 
     private Tally tally(boolean challenge) {
         int[] counts = new int[Outcome.values().length];
-        tests().stream().filter(test -> isChallenge(test) == challenge).forEach(test -> counts[test.outcome().ordinal()]++);
+        tests().stream()
+                .filter(test -> isChallenge(test) == challenge)
+                .forEach(test -> counts[test.outcome().ordinal()]++);
         return new Tally(counts[Outcome.PASSED.ordinal()], counts[Outcome.FAILED.ordinal()],
                 counts[Outcome.NOT_STARTED.ordinal()]);
     }

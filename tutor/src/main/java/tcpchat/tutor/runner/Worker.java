@@ -34,10 +34,7 @@ final class Worker implements Closeable {
      */
     static Worker start(List<String> command) throws IOException {
         try (ServerSocket callback = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process process = spawn(command);
             String password = UUID.randomUUID().toString();
             try {
                 process.getOutputStream().write((callback.getLocalPort() + "\n" + password + "\n").getBytes(US_ASCII));
@@ -48,6 +45,17 @@ final class Worker implements Closeable {
                 throw new IOException("no worker comes up with: " + String.join(" ", command), e);
             }
         }
+    }
+
+    /**
+     * One at a time: of two processes that are spawned at once, each inherits the other's pipes for a moment, and if this
+     * JVM is killed in that moment, both wait for ever for a word from it.
+     */
+    private static synchronized Process spawn(List<String> command) throws IOException {
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     /** Runs the job and says what came of it, for at most that time. */

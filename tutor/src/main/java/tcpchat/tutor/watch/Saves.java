@@ -1,7 +1,7 @@
 package tcpchat.tutor.watch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -14,10 +14,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
-import tcpchat.tutor.steps.Track;
 
 /**
  * Notices that files are saved. It asks for their times and sizes again and again, since network drives, and those that
@@ -27,8 +25,8 @@ final class Saves {
 
     /** Few files are a student's, so these are looked at every time; all others, only every so many times. */
     private static final int EVERY = 60;
-    private static final int MOST_WAITS = 20;
-    private static final long WAIT_MILLIS = 10;
+    private static final int MOST_WAITS = 40;
+    private static final long WAIT_MILLIS = 5;
 
     private final Path kit;
     private final Map<Path, Stamp> students;
@@ -76,19 +74,16 @@ final class Saves {
         return tracks;
     }
 
+    /** What stands beside the students' files, such as a helper class of their own. */
     private List<Path> otherFiles() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (Track track : Track.values()) {
-            Path sources = kit.resolve(track.folder()).resolve("src");
-            if (Files.isDirectory(sources)) {
-                try (Stream<Path> found = Files.walk(sources)) {
-                    found.filter(file -> file.toString().endsWith(".java") && !students.containsKey(file))
-                            .forEach(files::add);
-                } catch (UncheckedIOException goneMeanwhile) {
-                    throw goneMeanwhile.getCause();
-                }
+        for (Path folder : students.keySet().stream().map(Path::getParent).filter(Files::isDirectory).distinct()
+                .toList()) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.java")) {
+                found.forEach(files::add);
             }
         }
+        files.removeAll(students.keySet());
         return files;
     }
 

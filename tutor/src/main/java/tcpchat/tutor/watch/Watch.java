@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tcpchat.tutor.board.Board;
 import tcpchat.tutor.board.StepResult;
@@ -34,6 +35,10 @@ import tcpchat.tutor.steps.Steps;
 public final class Watch implements AutoCloseable {
 
     private static final Duration TICK = Duration.ofMillis(50);
+    /** While a look goes on nobody should wait for its end longer than need be. */
+    private static final Duration SHORT_TICK = Duration.ofMillis(4);
+
+    private static final Duration TIME_TO_END = Duration.ofSeconds(10);
 
     private final Path kit;
     private final Keys keys;
@@ -47,6 +52,7 @@ public final class Watch implements AutoCloseable {
     private Look look;
     private Step current;
     private Reset question;
+    private long nextPoll = System.nanoTime();
 
     Watch(Path kit, Keys keys, PrintStream out) throws IOException {
         this.kit = kit;
@@ -75,21 +81,26 @@ public final class Watch implements AutoCloseable {
     public void run() throws IOException, InterruptedException {
         begin();
         while (true) {
-            Optional<Character> key = keys.next(TICK);
+            Optional<Character> key = keys.next(look == null ? TICK : SHORT_TICK);
             if (key.isPresent() && !press(key.get())) {
                 screen.print(List.of(say("bye")));
                 return;
             }
-            touched.addAll(saves.poll());
+            if (System.nanoTime() - nextPoll >= 0) {
+                touched.addAll(saves.poll());
+                nextPoll = System.nanoTime() + TICK.toNanos();
+            }
             turn();
         }
     }
 
+    /** Returns when nothing goes on any more. */
     @Override
-    public void close() throws IOException {
+    public void close() throws IOException, InterruptedException {
+        keys.close();
         background.shutdown();
         examiner.close();
-        keys.close();
+        background.awaitTermination(TIME_TO_END.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** Shows the board; first it looks at whatever has changed since the last time. */

@@ -119,7 +119,8 @@ class AdviceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\t\tString s = \"你好\" + 1 socket;", "String s =\t\"你好\"\t+ 1 socket;", "String s = \"😀é\" + 1 socket;"})
+    @ValueSource(strings = {"\t\tString s = \"你好\" + 1 socket;", "String s =\t\"你好\"\t+ 1 socket;",
+            "String s = \"😀é\" + 1 socket;"})
     @DisplayName("the caret stands behind the 1, whatever is before it: tabs, Chinese, emoji")
     void caret(String statement) throws IOException {
         List<String> lines = advice(step("void send", statement));

@@ -13,9 +13,10 @@ import tcpchat.tutor.steps.Step;
 class StepNamesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"client 2", "c2", "C2", "cl 2", "client2", "client-2", "client.2", "Step2Connect", "step2connect",
-            "Step2ConnectTest", "tcpchat.client.Step2Connect", "Step2Connect#connect", "Step2Connect.java",
-            "01-client-steps/src/main/java/tcpchat/client/Step2Connect.java", "./src/main/java/tcpchat/client/Step2Connect.java",
+    @ValueSource(strings = {"client 2", "c2", "C2", "cl 2", "client2", "client-2", "client.2", "Step2Connect",
+            "step2connect", "Step2ConnectTest", "tcpchat.client.Step2Connect", "Step2Connect#connect", "Step2Connect.java",
+            "01-client-steps/src/main/java/tcpchat/client/Step2Connect.java",
+            "./src/main/java/tcpchat/client/Step2Connect.java",
             "/home/me/my kit/01-client-steps/src/main/java/tcpchat/client/Step2Connect.java:34",
             "C:\\kit\\01-client-steps\\src\\main\\java\\tcpchat\\client\\Step2Connect.java:34:7"})
     @DisplayName("client 2 by its many names")
