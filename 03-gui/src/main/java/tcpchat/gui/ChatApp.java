@@ -56,7 +56,7 @@ public final class ChatApp {
     }
 
     /** English where no font of this machine can show Chinese. */
-    private static Locale shown(Locale wish) {
+    static Locale shown(Locale wish) {
         return Words.isChinese(wish) && !Look.canShow(Words.in(wish).say(Word.SAY_CONNECTED)) ? Locale.ENGLISH : wish;
     }
 

@@ -1,20 +1,15 @@
 package tcpchat.gui;
 
-import java.awt.Toolkit;
-import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
 import javax.swing.ButtonGroup;
-import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.JRadioButtonMenuItem;
-import javax.swing.KeyStroke;
 
 /** The menu for what a reader needs: size and language. Belongs to the event thread. */
 final class ViewMenu {
@@ -27,10 +22,10 @@ final class ViewMenu {
     ViewMenu(Consumer<Words> chosen, Words words) {
         view.setMnemonic('V');
         language.setMnemonic('L');
-        // The plus sign is a key of its own on the number pad, and shares one with "=" on most other keyboards.
-        addZoom(Word.ZOOM_IN, Look::zoomIn, KeyEvent.VK_PLUS, KeyEvent.VK_ADD, KeyEvent.VK_EQUALS);
-        addZoom(Word.ZOOM_OUT, Look::zoomOut, KeyEvent.VK_MINUS, KeyEvent.VK_SUBTRACT);
-        addZoom(Word.ZOOM_RESET, () -> Look.zoomTo(1), KeyEvent.VK_0, KeyEvent.VK_NUMPAD0);
+        addZoom(Word.ZOOM_IN, Look::zoomIn, KeyEvent.VK_PLUS);
+        addZoom(Word.ZOOM_OUT, Look::zoomOut, KeyEvent.VK_MINUS);
+        addZoom(Word.ZOOM_RESET, () -> Look.zoomTo(1), KeyEvent.VK_0);
+        ZoomKeys.bindTo(bar);
         view.addSeparator();
         ButtonGroup group = new ButtonGroup();
         for (Locale locale : Words.languages()) {
@@ -55,21 +50,11 @@ final class ViewMenu {
         items.forEach((item, word) -> item.setText(words.say(word)));
     }
 
-    private void addZoom(Word word, Runnable change, int key, int... furtherKeys) {
-        int control = Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
+    private void addZoom(Word word, Runnable change, int key) {
         JMenuItem item = new JMenuItem();
         item.addActionListener(press -> change.run());
-        item.setAccelerator(KeyStroke.getKeyStroke(key, control));
+        item.setAccelerator(ZoomKeys.shown(key));
         items.put(item, word);
         view.add(item);
-        for (int further : furtherKeys) {
-            bar.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(further, control), word);
-        }
-        bar.getActionMap().put(word, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent press) {
-                change.run();
-            }
-        });
     }
 }

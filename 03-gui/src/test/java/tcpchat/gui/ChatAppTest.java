@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.awt.Font;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import javax.swing.UIManager;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,17 @@ class ChatAppTest {
     @DisplayName("an argument that it does not know: how it is used, and exit code 2")
     void unknownArgument() throws Exception {
         assertThat(runs("-Dlang=en", "", "three")).isEqualTo("2 Usage: ChatApp [both|client|server]");
+    }
+
+    @Test
+    @DisplayName("where no font can show Chinese, the words are English")
+    void noChineseFont() {
+        UIManager.put("Label.font", new FontWithoutChinese());
+        try {
+            assertThat(ChatApp.shown(Locale.CHINESE)).isEqualTo(Locale.ENGLISH);
+        } finally {
+            UIManager.put("Label.font", null);
+        }
     }
 
     @Test
@@ -62,5 +76,22 @@ class ChatAppTest {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
         return process.waitFor() + " " + said;
+    }
+
+    private static final class FontWithoutChinese extends Font {
+
+        FontWithoutChinese() {
+            super(Font.DIALOG, Font.PLAIN, 12);
+        }
+
+        @Override
+        public boolean canDisplay(int character) {
+            return Character.UnicodeScript.of(character) != Character.UnicodeScript.HAN;
+        }
+
+        @Override
+        public int canDisplayUpTo(String text) {
+            return text.chars().allMatch(this::canDisplay) ? -1 : 0;
+        }
     }
 }

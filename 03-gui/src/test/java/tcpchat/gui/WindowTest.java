@@ -22,6 +22,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The given windows, with presenters that are mocked: no exercise needs to be written. */
 @Tag("window")
@@ -188,19 +190,27 @@ class WindowTest {
         assertThat(Desk.shown(window)).isEqualTo("Connected to the server, type a message...\n");
     }
 
-    @Test
-    @DisplayName("Ctrl with + makes everything larger, with - smaller, with 0 normal")
-    void zoomKeys() throws Exception {
+    @ParameterizedTest(name = "Ctrl with + ({0}) makes everything one step larger")
+    @ValueSource(strings = {"ctrl PLUS", "ctrl EQUALS", "ctrl shift EQUALS", "ctrl ADD"})
+    void zoomIn(String key) throws Exception {
         ClientWindow window = client(Locale.ENGLISH);
         Dimension before = Desk.ask(() -> window.frame().getSize());
         float normal = fontSize(window);
-        key(window, KeyEvent.VK_PLUS);
-        key(window, KeyEvent.VK_EQUALS);
-        assertThat(fontSize(window)).isGreaterThan(normal * 1.2f);
+        press(window, key);
+        assertThat(Look.zoom()).isEqualTo(1.1f);
+        assertThat(fontSize(window)).isGreaterThan(normal);
         assertThat(Desk.ask(() -> window.frame().getSize()).width).isGreaterThan(before.width);
-        key(window, KeyEvent.VK_MINUS);
-        key(window, KeyEvent.VK_0);
-        assertThat(fontSize(window)).isEqualTo(normal);
+    }
+
+    @Test
+    @DisplayName("Ctrl with - makes everything one step smaller again, with 0 normal")
+    void zoomOut() throws Exception {
+        Desk.setUp(false, 2);
+        ClientWindow window = client(Locale.ENGLISH);
+        press(window, "ctrl MINUS");
+        assertThat(Look.zoom()).isEqualTo(1.75f);
+        press(window, "ctrl 0");
+        assertThat(Look.zoom()).isEqualTo(1f);
     }
 
     @ParameterizedTest(name = "zoom {1}, {0}: nothing is cut off at the smallest size")
@@ -305,11 +315,12 @@ class WindowTest {
         return Desk.ask(() -> Desk.find(window.frame(), "messages", JTextArea.class).getFont().getSize2D());
     }
 
-    private static void key(ChatWindow window, int key) throws Exception {
+    private static void press(ChatWindow window, String key) throws Exception {
+        KeyStroke stroke = KeyStroke.getKeyStroke(key);
         Desk.run(() -> {
             JTextField input = input(window);
-            SwingUtilities.processKeyBindings(new KeyEvent(input, KeyEvent.KEY_PRESSED, 0, KeyEvent.CTRL_DOWN_MASK, key,
-                    KeyEvent.CHAR_UNDEFINED));
+            SwingUtilities.processKeyBindings(new KeyEvent(input, KeyEvent.KEY_PRESSED, 0, stroke.getModifiers(),
+                    stroke.getKeyCode(), KeyEvent.CHAR_UNDEFINED));
         });
     }
 

@@ -13,7 +13,7 @@ import javax.swing.JFrame;
 
 /**
  * Drives a whole conversation by clicks through both real windows, and writes what they look like to the folder that is
- * its argument. It needs a display, and the steps and handlers written; see the lab sheet for the command.
+ * its argument. It needs a display, and the steps and handlers written; see {@code windows} beside it.
  */
 public final class Screenshots {
 
