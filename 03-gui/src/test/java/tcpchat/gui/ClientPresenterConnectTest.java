@@ -127,9 +127,9 @@ class ClientPresenterConnectTest {
         rig.press(rig.presenter::connect);
         rig.expect("connect is called", () -> rig.doubles.calls.contains("connect"));
         rig.close();
+        rig.expect("the socket is closed with the window", () -> rig.doubles.created.get(0).isClosed(),
+                () -> Misconception.NOT_OWNED);
         rig.expect("the window is gone", rig::isDisposed);
-        Finding.unless(rig.doubles.created.get(0).isClosed(), "the socket is closed with the window", "it is open",
-                Misconception.NOT_OWNED);
         rig.expectNotTold("say", SAY_CONNECT_FAILED);
     }
 }

@@ -17,8 +17,6 @@ import tcpchat.tutor.partner.Loopback;
 @DisplayName("GUI step 4: the button \"disconnect\"")
 class ClientPresenterDisconnectTest {
 
-    private static final String TEN_MEGABYTES = "0123456789".repeat(1_000_000);
-
     @Test
     @DisplayName("the server gets the goodbye sign and then an orderly end; the window says so")
     void saysGoodbye(Loopback loopback) throws Exception {
@@ -89,7 +87,7 @@ class ClientPresenterDisconnectTest {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = rig.connected(loopback);
         rig.press(() -> rig.session().run(Action.SEND,
-                () -> rig.doubles.steps().send().send(connection.socket(), TEN_MEGABYTES), () -> {}, failure -> {}));
+                () -> rig.doubles.steps().send().send(connection.socket(), Wire.tenMegabytes()), () -> {}, failure -> {}));
         rig.expectState(ClientState.CONNECTED, Action.RECEIVE, Action.SEND);
         rig.press(rig.presenter::disconnect);
         rig.expectState(ClientState.NOT_CONNECTED);

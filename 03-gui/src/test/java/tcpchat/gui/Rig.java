@@ -17,8 +17,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
+import org.mockito.Mockito;
 import org.mockito.invocation.InvocationOnMock;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Misconception;
@@ -34,8 +36,8 @@ abstract class Rig<V extends ChatView> implements Closeable {
 
     private static final String EVENT_THREAD = "event thread of the test";
     private static final int MOST_SHOWN = 100;
-    /** Short enough that the test itself can say what it missed, before the watchdog ends it. */
-    private static final Duration LIMIT = Patience.TEST.dividedBy(2);
+    /** Short: nothing of a test is to be left soon after it, and whoever comes late finds another thread. */
+    private static final int MILLIS_IDLE = 20;
 
     /** What the view was told: a method's name, and its arguments. */
     record Told(String method, List<Object> arguments) {
@@ -46,13 +48,17 @@ abstract class Rig<V extends ChatView> implements Closeable {
 
         @Override
         public String toString() {
-            String text = method + arguments;
+            return method + arguments.stream().map(Told::shown).toList();
+        }
+
+        private static String shown(Object argument) {
+            String text = String.valueOf(argument);
             return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
         }
     }
 
     final V view;
-    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS,
+    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(1, 1, MILLIS_IDLE, TimeUnit.MILLISECONDS,
             new LinkedBlockingQueue<>(), work -> {
         Thread created = new Thread(work, EVENT_THREAD);
         created.setDaemon(true);
@@ -131,45 +137,65 @@ abstract class Rig<V extends ChatView> implements Closeable {
     /** Waits until the line has been shown, this time and no more often. */
     void expectSaid(Word sentence, Object... arguments) {
         Told line = said(sentence, arguments);
-        expect("the window shows " + line, () -> count(line::equals) >= 1);
+        expect("the window shows " + line, () -> count(line::equals) >= 1, () -> causeOfMissing(sentence));
         Finding.unless(count(line::equals) == 1, "the window shows once: " + line, "it shows " + last(told()));
     }
 
     /** Waits until a line with that sentence, and a failure of that type as its reason, has been shown. */
     void expectFailure(Word sentence, Class<? extends Exception> reason) {
-        expect("the window shows " + sentence + " with a " + reason.getSimpleName(), () -> count(line ->
+        expect("the window shows " + sentence + " with " + reason.getSimpleName(), () -> count(line ->
                 line.method.equals("say") && line.arguments.get(0) == sentence
-                        && reason.isInstance(line.arguments.get(1))) == 1);
+                        && reason.isInstance(line.arguments.get(1))) == 1, () -> causeOfMissing(sentence));
     }
 
-    /** Waits until exactly these texts have been shown in this order, all with that sentence. */
+    /** Waits until exactly these texts have been shown in this order, all with that sentence, or one that is wrong. */
     void expectTexts(Word sentence, String... texts) {
-        expect("the window shows, as " + sentence + ", " + Arrays.asList(texts),
-                () -> texts(sentence).equals(Arrays.asList(texts)));
+        List<String> expected = Arrays.asList(texts);
+        String expectation = "the window shows, as " + sentence + ", " + expected;
+        expect(expectation, () -> texts(sentence).equals(expected) || !expected.containsAll(texts(sentence)));
+        Finding.unless(texts(sentence).equals(expected), expectation, "it shows " + texts(sentence),
+                texts(sentence).contains(null) ? Misconception.END_SHOWN : null);
     }
 
     /** The texts that were shown with that sentence. */
     List<String> texts(Word sentence) {
         return told.stream().filter(line -> line.method.equals("say") && line.arguments.get(0) == sentence)
-                .map(line -> (String) line.arguments.get(1)).toList();
+                .map(line -> (String) line.arguments.get(1)).collect(Collectors.toList());
     }
 
     void expectNotice(Word sentence) {
-        expect("a notice " + sentence, () -> count(line -> line.is("notice", sentence)) == 1);
+        expect("a notice " + sentence, () -> count(line -> line.is("notice", sentence)) == 1,
+                () -> Misconception.NOTICE_MISSING);
     }
 
-    /** Waits until the view was told this. */
-    void expectTold(String method) {
-        expect("the view is told to " + method, () -> count(line -> line.method.equals(method)) >= 1);
+    /** Waits until the view was told to empty the input line. */
+    void expectInputEmptied() {
+        expect("the input line is emptied", () -> count(line -> line.is("emptyInput")) >= 1,
+                () -> Misconception.INPUT_KEPT);
     }
 
-    /** Checks that, up to now, the view was not told this; what is under way on the event thread is waited for. */
+    /** Checks that, up to now, the input line was not emptied. */
+    void expectInputKept() throws Exception {
+        expectNotTold("the input line is not emptied", Misconception.INPUT_LOST, line -> line.is("emptyInput"));
+    }
+
+    /** Checks that, up to now, no text was shown with that sentence. */
+    void expectNotShown(Word sentence) throws Exception {
+        expectNotTold("the window does not show " + sentence, Misconception.SHOWN_TOO_EARLY,
+                line -> line.method.equals("say") && line.arguments.get(0) == sentence);
+    }
+
+    /** Checks that, up to now, the view was not told this. */
     void expectNotTold(String method, Object... arguments) throws Exception {
+        expectNotTold("not " + method + Arrays.asList(arguments), null, line -> line.method.equals(method)
+                && Arrays.asList(arguments).equals(line.arguments.stream().limit(arguments.length).toList()));
+    }
+
+    /** What is under way on the event thread is waited for. */
+    private void expectNotTold(String expectation, Misconception cause, Predicate<Told> which) throws Exception {
         press(() -> {});
         throwFault();
-        Finding.unless(told.stream().noneMatch(line -> line.method.equals(method)
-                        && Arrays.asList(arguments).equals(line.arguments.stream().limit(arguments.length).toList())),
-                "not " + method + Arrays.asList(arguments), "the view was told " + last(told()));
+        Finding.unless(told.stream().noneMatch(which), expectation, "the view was told " + last(told()), cause);
     }
 
     /** Waits until the window shows this state, and exactly these actions are under way. */
@@ -189,15 +215,21 @@ abstract class Rig<V extends ChatView> implements Closeable {
 
     /** Waits until it holds. A mistake of the program that comes to light meanwhile is thrown. */
     void expect(String expectation, Callable<Boolean> condition) {
+        expect(expectation, condition, () -> null);
+    }
+
+    /** As the other; where it does not hold in time, that is the likeliest cause. */
+    void expect(String expectation, Callable<Boolean> condition, Supplier<Misconception> cause) {
         try {
             Awaitility.await().pollInSameThread().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1))
-                    .atMost(LIMIT).until(() -> {
+                    .atMost(Patience.forOneThing()).until(() -> {
                         throwFault();
                         return condition.call();
                     });
         } catch (ConditionTimeoutException timeout) {
+            Patience.lose();
             throw new Finding(expectation, "it shows " + state + " with " + underWay + " under way, and was told "
-                    + last(told()));
+                    + last(told()), cause.get());
         }
     }
 
@@ -236,6 +268,24 @@ abstract class Rig<V extends ChatView> implements Closeable {
         return told.stream().filter(which).count();
     }
 
+    /** The likeliest reason why that was not said; {@code null} where none is known. */
+    private Misconception causeOfMissing(Word sentence) {
+        boolean opened = hasSaid(Word.SAY_CONNECTED) || hasSaid(Word.SAY_STARTED);
+        boolean failed = hasSaid(Word.SAY_CONNECT_FAILED) || hasSaid(Word.SAY_START_FAILED);
+        return switch (sentence) {
+            case SAY_CONNECT_FAILED, SAY_START_FAILED ->
+                    opened || failed ? Misconception.ADDRESS_IGNORED : Misconception.FAILURE_NOT_TOLD;
+            case SAY_SEND_FAILED -> Misconception.FAILURE_NOT_TOLD;
+            case SAY_SERVER_GONE, SAY_CLIENT_GONE -> Misconception.GONE_UNNOTICED;
+            case SAY_CONNECTED, SAY_STARTED -> failed ? Misconception.ADDRESS_IGNORED : null;
+            default -> null;
+        };
+    }
+
+    private boolean hasSaid(Word sentence) {
+        return told.stream().anyMatch(line -> line.method.equals("say") && line.arguments.get(0) == sentence);
+    }
+
     private static Told said(Word sentence, Object... arguments) {
         Object[] all = new Object[arguments.length + 1];
         all[0] = sentence;
@@ -270,6 +320,12 @@ abstract class Rig<V extends ChatView> implements Closeable {
             case "showState" -> {
                 state = arguments[0];
                 underWay = (Set<?>) arguments[1];
+                yield null;
+            }
+            case "dispose" -> {
+                told.add(new Told(method, List.of()));
+                // A mock whose answers know the mock is kept by Mockito for ever, and with it all that was told.
+                thread.execute(() -> Mockito.framework().clearInlineMock(view));
                 yield null;
             }
             default -> {

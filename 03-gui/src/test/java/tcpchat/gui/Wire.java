@@ -15,6 +15,11 @@ final class Wire {
 
     private Wire() {}
 
+    /** A text that no buffer on the way can hold. */
+    static String tenMegabytes() {
+        return "0123456789".repeat(1_000_000);
+    }
+
     /** Some text from the connection; {@code null} at its end. */
     static String read(Socket socket) throws IOException {
         byte[] bytes = new byte[1024];

@@ -16,7 +16,6 @@ import tcpchat.tutor.runner.SuiteResult;
 import tcpchat.tutor.runner.WorkerCommand;
 import tcpchat.tutor.runner.WorkerPool;
 import tcpchat.tutor.steps.Steps;
-import tcpchat.tutor.steps.Track;
 
 /** Has the kit's own tests judge submissions, as a student's own are judged. */
 final class Judge implements AutoCloseable {
@@ -26,26 +25,28 @@ final class Judge implements AutoCloseable {
     private final Path kit;
     private final Path classes;
     private final SubmissionCompiler compiler = new SubmissionCompiler();
-    private final Bench wrong;
-    private final Bench wrongInWindows;
-    private final Bench right;
+    private final Bench patient;
+    private final Bench quick;
 
     Judge(Path kit, Path classes) {
         this.kit = kit;
         this.classes = classes;
+        patient = new Bench(1, Map.of("todo", "fail", "lang", "en"));
         // More than there are cores, for many of them only wait; and what hangs here hangs for sure, so nobody waits
         // for it as long as for a student.
-        wrong = new Bench(4, Map.of("watchdog", "1", "todo", "fail", "lang", "en"));
-        // Two threads have to meet in these, which takes longer on a busy machine.
-        wrongInWindows = new Bench(2, Map.of("watchdog", "3", "todo", "fail", "lang", "en"));
-        right = new Bench(1, Map.of("todo", "fail", "lang", "en"));
+        quick = new Bench(5, Map.of("watchdog", "2", "todo", "fail", "lang", "en"));
     }
 
-    /** Compiles the case and runs its step's tests, as soon as it is its turn. */
+    /**
+     * Compiles the case and runs its step's tests, as soon as it is its turn. What is right is judged as a student's
+     * code is; what is wrong as well, where a quick look has not led to the verdict that its facts ask for: on a busy
+     * machine the look may have been too quick.
+     */
     Future<Verdict> judge(Case subject) {
-        Bench bench = subject.claim() != Case.Claim.MISCONCEPTION ? right
-                : subject.step().track() == Track.GUI ? wrongInWindows : wrong;
-        return bench.threads.submit(() -> judge(subject, bench.workers));
+        return subject.claim() == Case.Claim.MISCONCEPTION ? quick.threads.submit(() -> {
+            Verdict verdict = judge(subject, quick.workers);
+            return verdict.wrong().isEmpty() ? verdict : judge(subject, patient.workers);
+        }) : patient.threads.submit(() -> judge(subject, patient.workers));
     }
 
     private Verdict judge(Case subject, WorkerPool workers) throws IOException, InterruptedException {
@@ -60,9 +61,8 @@ final class Judge implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        wrong.close();
-        wrongInWindows.close();
-        right.close();
+        quick.close();
+        patient.close();
         compiler.close();
     }
 

@@ -2,6 +2,7 @@ package tcpchat.tutor.junit;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
@@ -21,10 +22,15 @@ import tcpchat.tutor.steps.Steps;
  * not started fail; {@code -Dhint=2} shows the hints up to the second with a failure; {@code -Dwatchdog=1} gives a test
  * one second instead of five.
  */
-final class StepExtension implements InvocationInterceptor, ParameterResolver {
+final class StepExtension implements BeforeAllCallback, InvocationInterceptor, ParameterResolver {
 
     private static final Namespace OURS = Namespace.create(StepExtension.class);
     private static final Watchdog WATCHDOG = new Watchdog(Patience.TEST);
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        Patience.renew();
+    }
 
     @Override
     public <T> T interceptTestClassConstructor(Invocation<T> test, ReflectiveInvocationContext<Constructor<T>> creation,

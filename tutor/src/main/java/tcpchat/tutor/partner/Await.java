@@ -15,8 +15,9 @@ final class Await {
     static void until(Callable<Boolean> condition, Supplier<Finding> otherwise) {
         try {
             Awaitility.await().pollInSameThread().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1))
-                    .atMost(Patience.PARTNER).until(condition);
+                    .atMost(Patience.forOneThing()).until(condition);
         } catch (ConditionTimeoutException timeout) {
+            Patience.lose();
             throw otherwise.get();
         }
     }

@@ -38,7 +38,7 @@ public final class Listener {
 
     /** Takes the next client; a finding where none has connected. */
     public Peer accepts() throws IOException {
-        serverSocket.setSoTimeout((int) Patience.PARTNER.toMillis());
+        serverSocket.setSoTimeout((int) Patience.forOneThing().toMillis());
         try {
             return new Peer(serverSocket.accept(), loopback);
         } catch (SocketTimeoutException nobody) {

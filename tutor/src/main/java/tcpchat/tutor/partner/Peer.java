@@ -69,6 +69,11 @@ public final class Peer {
         return this;
     }
 
+    /** How many bytes have been read so far. */
+    public int receivedCount() {
+        return received.size();
+    }
+
     /** What has been read so far. */
     public byte[] received() {
         return received.toByteArray();

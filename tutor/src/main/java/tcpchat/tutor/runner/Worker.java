@@ -18,8 +18,12 @@ final class Worker implements Closeable {
 
     private static final Duration TIME_TO_START = Duration.ofSeconds(30);
 
+    /** Libraries keep some of the classes they have met; before the memory is short, a fresh worker takes over. */
+    private static final int MOST_JOBS = 50;
+
     private final Process process;
     private final Channel channel;
+    private int jobs;
     private boolean untouched = true;
 
     private Worker(Process process, Channel channel) {
@@ -60,6 +64,7 @@ final class Worker implements Closeable {
 
     /** Runs the job and says what came of it, for at most that time. */
     SuiteResult run(Job job, Duration limit) throws InterruptedException {
+        jobs++;
         Transcript transcript = new Transcript(limit);
         long deadline = System.nanoTime() + limit.toNanos();
         try {
@@ -84,7 +89,7 @@ final class Worker implements Closeable {
 
     /** Whether it can run another job. */
     boolean isReusable() {
-        return untouched && process.isAlive();
+        return untouched && jobs < MOST_JOBS && process.isAlive();
     }
 
     long pid() {
