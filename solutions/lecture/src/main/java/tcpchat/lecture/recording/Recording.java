@@ -2,6 +2,7 @@ package tcpchat.lecture.recording;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -57,9 +58,23 @@ public record Recording(List<StageEvent> events) {
     public void save(Path file) throws IOException {
         List<String> lines = new ArrayList<>();
         for (StageEvent event : events) {
-            lines.add(WRITER.writeValueAsString(event));
+            lines.add(line(event));
         }
         Files.write(file, lines, UTF_8);
+    }
+
+    /** The event as a line of JSON. */
+    public static String line(StageEvent event) {
+        try {
+            return WRITER.writeValueAsString(event);
+        } catch (JsonProcessingException unknownType) {
+            throw new IllegalStateException(unknownType);
+        }
+    }
+
+    /** The event that a line of JSON stands for. */
+    public static StageEvent event(String line) throws IOException {
+        return READER.readValue(line);
     }
 
     private static Recording read(Reader in) throws IOException {
@@ -67,7 +82,7 @@ public record Recording(List<StageEvent> events) {
         BufferedReader lines = new BufferedReader(in);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (!line.isBlank()) {
-                events.add(READER.readValue(line));
+                events.add(event(line));
             }
         }
         return new Recording(events);

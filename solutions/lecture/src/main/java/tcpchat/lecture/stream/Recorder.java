@@ -17,9 +17,11 @@ import java.util.function.Predicate;
 import tcpchat.lecture.kernel.KernelTable;
 import tcpchat.lecture.stream.StageEvent.At;
 import tcpchat.lecture.stream.StageEvent.Began;
+import tcpchat.lecture.stream.StageEvent.Cue;
 import tcpchat.lecture.stream.StageEvent.Ended;
 import tcpchat.lecture.stream.StageEvent.Fact;
 import tcpchat.lecture.stream.StageEvent.Flow;
+import tcpchat.lecture.stream.StageEvent.Moment;
 import tcpchat.lecture.stream.StageEvent.Opened;
 import tcpchat.tutor.steps.Steps;
 
@@ -78,6 +80,17 @@ public final class Recorder implements AutoCloseable {
     public void fact(Side side, String key, Evidence evidence, Object... arguments) {
         List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
         stream.publish(micros -> new Fact(micros, side, key, texts, evidence));
+    }
+
+    /** Publishes that an experiment has come to that moment. */
+    public void cue(char experiment, Moment moment, Object... arguments) {
+        List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
+        stream.publish(micros -> new Cue(micros, experiment, moment, texts));
+    }
+
+    /** Ears for another process, whose calls belong to this conversation. */
+    public FollowedCalls follow() {
+        return new FollowedCalls(stream, kernel, ids::incrementAndGet);
     }
 
     /** Counts that server's port to the conversation. */

@@ -22,6 +22,8 @@ import tcpchat.lecture.kernel.KernelTable;
 import tcpchat.lecture.stream.EventStream;
 import tcpchat.lecture.stream.Phrases;
 import tcpchat.lecture.stream.Recorder;
+import tcpchat.lecture.stream.StageEvent.Cue;
+import tcpchat.lecture.stream.StageEvent.Moment;
 
 /** The whole conversation, then the experiments, printed one after the other. */
 public final class TextStage {
@@ -31,14 +33,16 @@ public final class TextStage {
     private final PrintStream out;
     private final Audience audience;
     private final EventStream stream = new EventStream();
+    private volatile Moment moment = Moment.QUESTION;
 
-    /** A stage that prints there; without a terminal nobody is asked to press a key. */
-    public TextStage(PrintStream out, boolean asks) {
+    /** A stage that prints there, in so many columns; without a terminal nobody is asked to press a key. */
+    public TextStage(PrintStream out, int columns, boolean asks) {
         this.out = out;
         Charset charset = Charset.forName(System.getProperty("stdin.encoding", System.getProperty("native.encoding")));
         BufferedReader keys = new BufferedReader(new InputStreamReader(System.in, charset));
         this.audience = asks ? () -> press(keys) : () -> {};
-        stream.subscribe(new TextLadder(out));
+        stream.subscribe(new TextLadder(out, columns));
+        stream.subscribe(event -> moment = event instanceof Cue cue ? cue.moment() : moment);
     }
 
     /**
@@ -81,7 +85,7 @@ public final class TextStage {
 
     private boolean perform(Experiment experiment, Recorder recorder) throws InterruptedException {
         try (Bench bench = new Bench(recorder, audience)) {
-            new Performance(stream, audience).perform(experiment, bench);
+            new Performance(audience).perform(experiment, bench);
             return true;
         } catch (InterruptedException end) {
             throw end;
@@ -92,7 +96,7 @@ public final class TextStage {
     }
 
     private void press(BufferedReader keys) {
-        out.print(Phrases.say("press.enter"));
+        out.print(Phrases.say(moment == Moment.QUESTION ? "press.vote" : "press.enter"));
         out.flush();
         try {
             keys.readLine();

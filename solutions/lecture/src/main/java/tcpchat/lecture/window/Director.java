@@ -109,7 +109,7 @@ final class Director {
             Bench bench = new Bench(recorder, this::awaitLecturer);
             onStage = bench;
             try {
-                new Performance(stream, this::awaitLecturer).perform(experiment, bench);
+                new Performance(this::awaitLecturer).perform(experiment, bench);
             } catch (InterruptedException brokenOff) {
                 // Something else has been asked for.
                 return;

@@ -24,6 +24,7 @@ import tcpchat.lecture.stream.StageEvent;
 import tcpchat.lecture.stream.StageEvent.At;
 import tcpchat.lecture.stream.StageEvent.Began;
 import tcpchat.lecture.stream.StageEvent.Ended;
+import tcpchat.lecture.stream.StageEvent.Opened;
 import tcpchat.tutor.steps.Kit;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
@@ -58,7 +59,10 @@ final class SourceView {
     }
 
     void accept(StageEvent event) {
-        if (event instanceof Began began) {
+        if (event instanceof Opened) {
+            shown = null;
+            text.setText("");
+        } else if (event instanceof Began began) {
             show(began.side(), began.step(), 0);
         } else if (event instanceof At at) {
             show(at.side(), at.step(), at.line());
