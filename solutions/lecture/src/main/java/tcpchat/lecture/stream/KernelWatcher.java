@@ -33,7 +33,7 @@ public final class KernelWatcher implements AutoCloseable {
     private static final Duration UNKNOWN_SYSTEM = Duration.ofMillis(100);
     /** Where nothing has happened for so long, a look now and then is enough. */
     private static final Duration QUIET_AFTER = Duration.ofSeconds(2);
-    private static final Duration QUIET = Duration.ofMillis(600);
+    private static final Duration QUIET = Duration.ofSeconds(1);
     /** Between two looks while somebody waits for a certain row. */
     private static final Duration HURRY = Duration.ofMillis(15);
 

@@ -39,12 +39,13 @@ final class SourceView {
         @Override
         public void updateUI() {
             super.updateUI();
-            setFont(new Font(Font.MONOSPACED, Font.PLAIN, UIManager.getFont("Label.font").getSize()));
+            setFont(font());
         }
     };
     private final JScrollPane component = new JScrollPane(text);
     private Step shown;
     private List<String> lines = List.of();
+    private int method;
 
     SourceView() {
         text.setName("source");
@@ -52,6 +53,11 @@ final class SourceView {
         text.setLineWrap(true);
         text.setWrapStyleWord(true);
         text.setFocusable(false);
+    }
+
+    /** The font of source code at the present zoom. */
+    static Font font() {
+        return new Font(Font.MONOSPACED, Font.PLAIN, UIManager.getFont("Label.font").getSize());
     }
 
     JScrollPane component() {
@@ -81,9 +87,9 @@ final class SourceView {
         if (step != shown) {
             shown = step;
             lines = read(step);
+            method = methodIn(step);
             text.setText(String.join("\n", lines));
         }
-        int method = methodIn(step);
         int end = method;
         while (end < lines.size() - 1 && !lines.get(end).equals("    }")) {
             end++;

@@ -3,10 +3,13 @@ package tcpchat.lecture.window;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.EventQueue;
+import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
+import javax.swing.UIManager;
 import javax.swing.WindowConstants;
 import tcpchat.gui.Address;
 import tcpchat.gui.ChatApp;
@@ -83,6 +87,24 @@ public final class StageWindow implements StageMenu.Commands {
         frame.setBounds(screen.x, screen.y, Math.min(SIZE.width, screen.width), Math.min(SIZE.height, screen.height));
         restyled();
         frame.setVisible(true);
+        Thread once = new Thread(StageWindow::getReady, "getting ready");
+        once.setDaemon(true);
+        once.start();
+    }
+
+    /**
+     * Does now, in the background, what would hold up the event thread in the midst of the lecture: to find the fonts for
+     * Chinese and for emoji, and to collect for the first time, when all that opening has left behind is in the way.
+     */
+    private static void getReady() {
+        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        for (Font font : List.of(UIManager.getFont("Label.font"), SourceView.font())) {
+            g.setFont(font);
+            g.drawString(Phrases.say("client.says"), 0, 0);
+            LineBreaks.of(Phrases.say("evidence.measured"), g.getFontMetrics(), 1);
+        }
+        g.dispose();
+        System.gc();
     }
 
     /** The window itself. */
