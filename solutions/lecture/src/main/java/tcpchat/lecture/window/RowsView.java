@@ -42,8 +42,16 @@ final class RowsView {
         if (event instanceof Opened) {
             model.show(List.of());
         } else if (event instanceof Rows rows) {
+            List<Row> before = model.rows;
             model.show(rows.rows());
+            // Where the letters are large there is not always room for all: what is new is seen.
+            rows.rows().stream().filter(row -> !before.contains(row)).reduce((earlier, later) -> later)
+                    .map(rows.rows()::indexOf).ifPresent(this::scrollTo);
         }
+    }
+
+    private void scrollTo(int row) {
+        table.scrollRectToVisible(table.getCellRect(row, 0, true));
     }
 
     /** The words or the size of the letters have changed. */

@@ -67,6 +67,7 @@ final class SourceView {
     void accept(StageEvent event) {
         if (event instanceof Opened) {
             shown = null;
+            text.getHighlighter().removeAllHighlights();
             text.setText("");
         } else if (event instanceof Began began) {
             show(began.side(), began.step(), 0);
@@ -96,10 +97,12 @@ final class SourceView {
         }
         text.getHighlighter().removeAllHighlights();
         mark(method, end, Palette.mark());
+        scrollTo(method, component.getViewport().getHeight());
         if (line > 0) {
             mark(line - 1, line - 1, Palette.running());
+            // Where the letters are large there is not always room for all of a method.
+            scrollTo(line - 1, text.getFontMetrics(text.getFont()).getHeight());
         }
-        scrollTo(method);
     }
 
     private int methodIn(Step step) {
@@ -120,12 +123,12 @@ final class SourceView {
         }
     }
 
-    private void scrollTo(int line) {
+    /** Has the line seen, and so many pixels from its upper edge on. */
+    private void scrollTo(int line, int height) {
         try {
             Rectangle2D place = text.modelToView2D(text.getLineStartOffset(line));
             if (place != null) {
-                Rectangle view = new Rectangle(0, (int) place.getY(), 1, component.getViewport().getHeight());
-                text.scrollRectToVisible(view);
+                text.scrollRectToVisible(new Rectangle(0, (int) place.getY(), 1, height));
             }
         } catch (BadLocationException outside) {
             throw new IllegalStateException(outside);
