@@ -84,14 +84,22 @@ public final class KernelWatcher implements AutoCloseable {
         }
     }
 
-    /** Counts that server's port to the conversation; rows that stand there already do not belong to it. */
+    /** Counts that server's port to the conversation; connections that stand there already do not belong to it. */
     public void watch(int serverPort) {
+        watch(serverPort, row -> row.state() != TcpState.LISTEN);
+    }
+
+    /** The same before a server of ours has listened there: whoever listens already is somebody else. */
+    void watchBeforeListen(int serverPort) {
+        watch(serverPort, row -> true);
+    }
+
+    private void watch(int serverPort, Predicate<TcpRow> isStranger) {
         lock.lock();
         try {
             if (!ports.contains(serverPort)) {
                 ports.add(serverPort);
-                read().stream().filter(row -> roleOf(row).isPresent() && row.state() != TcpState.LISTEN)
-                        .forEach(strangers::add);
+                read().stream().filter(row -> roleOf(row).isPresent()).filter(isStranger).forEach(strangers::add);
             }
         } finally {
             lock.unlock();

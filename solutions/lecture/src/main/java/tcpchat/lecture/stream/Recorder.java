@@ -98,6 +98,11 @@ public final class Recorder implements AutoCloseable {
         kernel.watch(serverPort);
     }
 
+    /** The same, before a server of ours has listened there. */
+    void watchBeforeListen(int serverPort) {
+        kernel.watchBeforeListen(serverPort);
+    }
+
     /** The kernel's rows of this conversation as they are now; empty where this system does not tell. */
     public List<Row> rows() {
         return kernel.poll();

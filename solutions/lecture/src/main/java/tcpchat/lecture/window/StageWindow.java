@@ -11,11 +11,14 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
@@ -159,8 +162,15 @@ public final class StageWindow implements StageMenu.Commands {
         JFileChooser chooser = new JFileChooser();
         if (chooser.showSaveDialog(frame) == JFileChooser.APPROVE_OPTION) {
             Path file = chooser.getSelectedFile().toPath();
-            attempt(() -> new Recording(events).save(file));
+            if (Files.notExists(file) || mayReplace(file)) {
+                attempt(() -> new Recording(events).save(file));
+            }
         }
+    }
+
+    private boolean mayReplace(Path file) {
+        return JOptionPane.showConfirmDialog(frame, Phrases.say("file.exists", file.getFileName()), frame.getTitle(),
+                JOptionPane.YES_NO_OPTION) == JOptionPane.YES_OPTION;
     }
 
     @Override
@@ -257,6 +267,9 @@ public final class StageWindow implements StageMenu.Commands {
     }
 
     private void restyled() {
+        // For the words of Swing's own dialogs.
+        JComponent.setDefaultLocale(Language.current().equals(Locale.CHINESE) ? Locale.SIMPLIFIED_CHINESE
+                : Locale.ENGLISH);
         frame.setTitle(Phrases.say("title"));
         menu.restyled();
         client.restyled();
@@ -309,9 +322,17 @@ public final class StageWindow implements StageMenu.Commands {
     private void attempt(Work work) {
         try {
             work.run();
+        } catch (FileSystemException refused) {
+            // Its message is the path alone; what is wrong with it is in its name.
+            showFailure(refused.getClass().getSimpleName() + ": " + refused.getMessage());
         } catch (IOException failure) {
-            JOptionPane.showMessageDialog(frame, Phrases.say("file.failed", failure.getMessage()));
+            showFailure(failure.getMessage());
         }
+    }
+
+    private void showFailure(String reason) {
+        JOptionPane.showMessageDialog(frame, Phrases.say("file.failed", reason), frame.getTitle(),
+                JOptionPane.ERROR_MESSAGE);
     }
 
     /** Work that may fail. */

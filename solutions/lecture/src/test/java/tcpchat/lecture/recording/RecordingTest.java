@@ -7,7 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -107,6 +109,16 @@ class RecordingTest {
         Recording run = Recording.shipped("g");
         run.save(folder.resolve("run.jsonl"));
         assertThat(Recording.load(folder.resolve("run.jsonl"))).isEqualTo(run);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"broken {", "{}", "{\"event\":\"cue\",\"micros\":1}", "{\"event\":\"none\"}"})
+    @DisplayName("a file that is no run is refused in one sentence, which names the line")
+    void noRun(String line) throws Exception {
+        Path file = Files.writeString(folder.resolve("run.jsonl"), "{\"event\":\"opened\",\"micros\":1}\n" + line + "\n",
+                UTF_8);
+        assertThatThrownBy(() -> Recording.load(file)).isInstanceOf(IOException.class)
+                .hasMessageMatching("[^\\n]*2[^\\n]*");
     }
 
     @Test

@@ -85,6 +85,15 @@ class KernelWatcherTest {
         assertThat(looks).hasValue(atRest + 1);
     }
 
+    @Test
+    @DisplayName("whoever listens at the port before we do is no part of the conversation")
+    void strangersListener() {
+        rows = List.of(new TcpRow(new InetSocketAddress("127.0.0.1", PORT + 1), new InetSocketAddress("0.0.0.0", 0),
+                TcpState.LISTEN, 0, 0));
+        recorder.watchBeforeListen(PORT + 1);
+        assertThat(recorder.rows()).isEmpty();
+    }
+
     /** It waits for a word, and no longer for a time. */
     private void awaitRest() {
         await().atMost(LIMIT).until(() -> watcher.getState() == Thread.State.WAITING);
