@@ -121,7 +121,8 @@ public final class KernelWatcher implements AutoCloseable {
         lock.lock();
         try {
             List<Row> rows = table.isEmpty() || ports.isEmpty() ? List.of() : mine(read());
-            if (!rows.equals(last) || !told) {
+            boolean isNew = !told && (table.isEmpty() || !ports.isEmpty());
+            if (!rows.equals(last) || isNew) {
                 last = rows;
                 told = true;
                 lastNews = System.nanoTime();

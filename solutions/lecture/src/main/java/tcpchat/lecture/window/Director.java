@@ -125,7 +125,11 @@ final class Director {
         clear();
         replay = new Replay(recording, stream::replay);
         Replay fresh = replay;
-        background.execute(() -> fresh.start(atTheEnd));
+        background.execute(() -> {
+            // A row of before that changes now must not come between those of the replay.
+            recorder.forget();
+            fresh.start(atTheEnd);
+        });
     }
 
     /** The replay that is on the stage; empty where it is no replay. */

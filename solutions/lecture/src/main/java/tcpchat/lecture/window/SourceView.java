@@ -7,6 +7,8 @@ import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Rectangle;
 import java.awt.Shape;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import javax.swing.text.BadLocationException;
+import javax.swing.text.DefaultCaret;
 import javax.swing.text.Highlighter.HighlightPainter;
 import javax.swing.text.JTextComponent;
 import tcpchat.lecture.stream.Side;
@@ -40,12 +43,16 @@ final class SourceView {
         public void updateUI() {
             super.updateUI();
             setFont(font());
+            // The caret follows a new text to its end; here the running line decides what is seen.
+            ((DefaultCaret) getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         }
     };
     private final JScrollPane component = new JScrollPane(text);
     private Step shown;
     private List<String> lines = List.of();
     private int method;
+    /** The line at which the call was seen, counted from 1; 0 where it was not. */
+    private int running;
 
     SourceView() {
         text.setName("source");
@@ -53,6 +60,13 @@ final class SourceView {
         text.setLineWrap(true);
         text.setWrapStyleWord(true);
         text.setFocusable(false);
+        text.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent resized) {
+                // The letters have another size, or the tab in front of it is gone.
+                markAndFollow();
+            }
+        });
     }
 
     /** The font of source code at the present zoom. */
@@ -67,8 +81,8 @@ final class SourceView {
     void accept(StageEvent event) {
         if (event instanceof Opened) {
             shown = null;
-            text.getHighlighter().removeAllHighlights();
             text.setText("");
+            markAndFollow();
         } else if (event instanceof Began began) {
             show(began.side(), began.step(), 0);
         } else if (event instanceof At at) {
@@ -91,17 +105,26 @@ final class SourceView {
             method = methodIn(step);
             text.setText(String.join("\n", lines));
         }
+        running = line;
+        markAndFollow();
+    }
+
+    /** Marks what runs, and has it seen. */
+    private void markAndFollow() {
+        text.getHighlighter().removeAllHighlights();
+        if (shown == null) {
+            return;
+        }
         int end = method;
         while (end < lines.size() - 1 && !lines.get(end).equals("    }")) {
             end++;
         }
-        text.getHighlighter().removeAllHighlights();
         mark(method, end, Palette.mark());
         scrollTo(method, component.getViewport().getHeight());
-        if (line > 0) {
-            mark(line - 1, line - 1, Palette.running());
+        if (running > 0) {
+            mark(running - 1, running - 1, Palette.running());
             // Where the letters are large there is not always room for all of a method.
-            scrollTo(line - 1, text.getFontMetrics(text.getFont()).getHeight());
+            scrollTo(running - 1, text.getFontMetrics(text.getFont()).getHeight());
         }
     }
 

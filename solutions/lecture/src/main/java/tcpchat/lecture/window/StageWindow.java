@@ -5,6 +5,7 @@ import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
@@ -48,6 +49,7 @@ import tcpchat.tutor.steps.Language;
 public final class StageWindow implements StageMenu.Commands {
 
     private static final Dimension SIZE = new Dimension(1280, 800);
+    private static final int GAP = 12;
     private static final int LOWER_HEIGHT = 210;
     /** Where the letters are large the upper part needs the room. */
     private static final int MOST_LOWER_HEIGHT = 235;
@@ -198,10 +200,12 @@ public final class StageWindow implements StageMenu.Commands {
         // Both need the same port.
         restart();
         Words words = Words.in(Language.current());
-        Rectangle place = new Rectangle(frame.getX() + 40, frame.getY() + 80, Look.scaled(560, 400).width,
-                Look.scaled(560, 400).height);
-        Rectangle beside = new Rectangle(place);
-        beside.translate(place.width + 12, 0);
+        // At the top: the newest lines of the ladder, and the kernel's rows, stay in sight.
+        Point corner = frame.getContentPane().getLocationOnScreen();
+        Dimension size = Look.scaled(560, 400);
+        int right = corner.x + frame.getContentPane().getWidth();
+        Rectangle place = new Rectangle(new Point(Math.max(corner.x, right - 2 * size.width - GAP), corner.y), size);
+        Rectangle beside = new Rectangle(new Point(right - size.width, corner.y), size);
         ChatApp.openServer(address, words, director.serverSteps(), beside);
         ChatApp.openClient(address, words, director.clientSteps(), place);
     }

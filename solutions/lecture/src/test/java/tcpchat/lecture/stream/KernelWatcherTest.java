@@ -86,6 +86,16 @@ class KernelWatcherTest {
     }
 
     @Test
+    @DisplayName("a conversation that is left to itself is not looked at, though its rows are still there")
+    void forgotten() {
+        rows = List.of(new TcpRow(new InetSocketAddress("127.0.0.1", PORT), new InetSocketAddress("127.0.0.1", 50_000),
+                TcpState.TIME_WAIT, 0, 0));
+        assertThat(recorder.rows()).hasSize(1);
+        recorder.forget();
+        awaitRest();
+    }
+
+    @Test
     @DisplayName("whoever listens at the port before we do is no part of the conversation")
     void strangersListener() {
         rows = List.of(new TcpRow(new InetSocketAddress("127.0.0.1", PORT + 1), new InetSocketAddress("0.0.0.0", 0),
