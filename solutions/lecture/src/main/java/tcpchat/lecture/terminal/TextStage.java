@@ -31,6 +31,7 @@ public final class TextStage {
     private static final long PATIENCE_SECONDS = 10;
 
     private final PrintStream out;
+    private final int columns;
     private final Audience audience;
     private final EventStream stream = new EventStream();
     private volatile Moment moment = Moment.QUESTION;
@@ -38,6 +39,7 @@ public final class TextStage {
     /** A stage that prints there, in so many columns; without a terminal nobody is asked to press a key. */
     public TextStage(PrintStream out, int columns, boolean asks) {
         this.out = out;
+        this.columns = columns;
         Charset charset = Charset.forName(System.getProperty("stdin.encoding", System.getProperty("native.encoding")));
         BufferedReader keys = new BufferedReader(new InputStreamReader(System.in, charset));
         this.audience = asks ? () -> press(keys) : () -> {};
@@ -51,11 +53,11 @@ public final class TextStage {
      * @return whether everything could be shown
      */
     public boolean show(String host, int port, List<String> letters) throws IOException, InterruptedException {
-        out.println(Phrases.say("legend.text"));
+        print("legend.text");
         boolean shown = true;
         try (Recorder recorder = new Recorder(stream, KernelTable.ofThisSystem())) {
             if (!recorder.seesKernel()) {
-                out.println(Phrases.say("no.kernel"));
+                print("no.kernel");
             }
             if (letters.isEmpty()) {
                 shown = converse(recorder, host, port == 0 ? freePort() : port);
@@ -93,6 +95,10 @@ public final class TextStage {
             out.println(Phrases.say("not.shown", failure.getMessage()));
             return false;
         }
+    }
+
+    private void print(String sentence) {
+        Paragraph.lines(Phrases.say(sentence), columns).forEach(out::println);
     }
 
     private void press(BufferedReader keys) {
