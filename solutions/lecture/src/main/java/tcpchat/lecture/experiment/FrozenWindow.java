@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import tcpchat.gui.ChatApp;
 import tcpchat.lecture.stream.Evidence;
 import tcpchat.lecture.stream.Side;
 
@@ -17,6 +18,20 @@ import tcpchat.lecture.stream.Side;
 final class FrozenWindow implements Experiment {
 
     private static final long LONG_ENOUGH_MILLIS = 500;
+    /** Asked once, and here: a program that has asked in vain can neither ask again nor do without a display. */
+    private static final boolean HAS_DISPLAY = ChatApp.hasDisplay();
+
+    private final boolean isVisible;
+
+    /** The experiment with windows, if there is a display. */
+    FrozenWindow() {
+        this(HAS_DISPLAY);
+    }
+
+    /** The experiment with windows, or with the same programs without them. */
+    FrozenWindow(boolean isVisible) {
+        this.isVisible = isVisible;
+    }
 
     @Override
     public char letter() {
@@ -25,8 +40,8 @@ final class FrozenWindow implements Experiment {
 
     @Override
     public List<Object> run(Bench bench) throws Exception {
-        TutorialProcess original = TutorialProcess.start(bench, true);
-        TutorialProcess ours = TutorialProcess.start(bench, false);
+        TutorialProcess original = TutorialProcess.start(bench, true, isVisible);
+        TutorialProcess ours = TutorialProcess.start(bench, false, isVisible);
         List<TutorialProcess> both = List.of(original, ours);
         // First the class sees both hearts beat.
         until(bench, both, () -> both.stream().allMatch(window -> window.millisOfBeats() > LONG_ENOUGH_MILLIS));

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import tcpchat.gui.ChatApp;
 import tcpchat.gui.Look;
 import tcpchat.lecture.recording.Recording;
 import tcpchat.lecture.stream.FollowedCalls;
@@ -38,8 +37,6 @@ final class TutorialProcess implements Closeable {
     private static final int LISTEN = 3;
     private static final int ACCEPT = 4;
     private static final int GAP = 12;
-    /** Asked once, and here: a program that has asked in vain can neither ask again nor do without a display. */
-    private static final boolean HAS_DISPLAY = ChatApp.hasDisplay();
 
     private final Process process;
     private volatile int port;
@@ -57,11 +54,12 @@ final class TutorialProcess implements Closeable {
      * Starts one that ends with the bench at the latest.
      *
      * @param isOriginal whether its event thread waits itself
+     * @param isVisible  whether it has a window
      * @throws IOException where no such program can be started
      */
-    static TutorialProcess start(Bench bench, boolean isOriginal) throws IOException {
-        TutorialProcess program = bench.own(new TutorialProcess(new ProcessBuilder(command(isOriginal))
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start()));
+    static TutorialProcess start(Bench bench, boolean isOriginal, boolean isVisible) throws IOException {
+        TutorialProcess program = bench.own(new TutorialProcess(new ProcessBuilder(
+                command(isOriginal, isVisible)).redirectError(ProcessBuilder.Redirect.DISCARD).start()));
         FollowedCalls calls = bench.recorder().follow();
         bench.inBackground(() -> {
             program.listen(calls);
@@ -153,15 +151,15 @@ final class TutorialProcess implements Closeable {
         }
     }
 
-    private static List<String> command(boolean isOriginal) {
+    private static List<String> command(boolean isOriginal, boolean isVisible) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
         command.add("-Dlang=" + Language.current().getLanguage());
-        command.add("-Djava.awt.headless=" + !HAS_DISPLAY);
+        command.add("-Djava.awt.headless=" + !isVisible);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), TutorialProgram.class.getName(),
                 isOriginal ? "original" : "ours"));
-        if (HAS_DISPLAY) {
+        if (isVisible) {
             Rectangle place = place(isOriginal);
             command.addAll(List.of(String.valueOf(Look.isDark()), String.valueOf(Look.zoom())));
             command.addAll(Arrays.stream(new int[] {place.x, place.y, place.width, place.height})

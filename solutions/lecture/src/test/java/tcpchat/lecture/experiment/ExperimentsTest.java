@@ -170,7 +170,8 @@ class ExperimentsTest {
             assertThat(rows).extracting(TcpRow::state).containsExactly(LISTEN, LISTEN);
             assertThat(rows).extracting(TcpRow::receiveQueue).containsExactly(0L, 0L);
         }));
-        List<Object> answer = new FrozenWindow().run(bench);
+        // Whether a window shows it or not, the event threads are the same; without, the programs start faster.
+        List<Object> answer = new FrozenWindow(false).run(bench);
         assertThat((Long) answer.get(0)).isGreaterThan(500);
         assertThat((Long) answer.get(1)).isLessThan((Long) answer.get(0));
         kernelShows(rows -> assertThat(rows).filteredOn(row -> row.state() == ESTABLISHED).hasSize(4));

@@ -67,7 +67,7 @@ class TutorialProcessTest {
     @DisplayName("that is killed is told of in one sentence")
     void killed() {
         try (Bench bench = new Bench(recorder, () -> programs().forEach(ProcessHandle::destroyForcibly))) {
-            assertThatThrownBy(() -> new FrozenWindow().run(bench)).isInstanceOf(IOException.class)
+            assertThatThrownBy(() -> new FrozenWindow(false).run(bench)).isInstanceOf(IOException.class)
                     .hasMessageMatching("[^\\n]*\\d+[^\\n]*");
         }
     }
