@@ -14,11 +14,13 @@ import tcpchat.lecture.window.StageWindow;
 
 /**
  * Opens the stage: {@code Stage [--text [LETTER...]]}. {@code -Dchat.host} and {@code -Dchat.port} choose the address
- * of the conversation, {@code -Dlang=zh} or {@code -Dlang=en} the language.
+ * of the conversation, {@code -Dlang=zh} or {@code -Dlang=en} the language, {@code -Dlab.columns} the width of the
+ * terminal.
  */
 public final class Stage {
 
     private static final int CANNOT = 2;
+    private static final int COLUMNS = 100;
     /** What the font has to be able to show, in either language: the messages hold Chinese. */
     private static final String CHINESE_SAMPLE = "客户端";
 
@@ -31,7 +33,8 @@ public final class Stage {
         if (arguments.length > 0 && arguments[0].equals("--text")) {
             List<String> letters = Arrays.asList(arguments).subList(1, arguments.length);
             checkLetters(letters);
-            boolean shown = new TextStage(System.out, System.console() != null).show(host, port, letters);
+            int columns = Integer.getInteger("lab.columns", COLUMNS);
+            boolean shown = new TextStage(System.out, columns, System.console() != null).show(host, port, letters);
             System.exit(shown ? 0 : 1);
         }
         if (!ChatApp.hasDisplay()) {

@@ -18,7 +18,7 @@ final class JavaProcess {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // A short life needs no optimising compiler.
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
-        Stream.of("lang", "lab.home")
+        Stream.of("lang", "lab.home", "lab.columns", "jdk.console")
                 .filter(name -> System.getProperty(name) != null)
                 .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
         programAt = command.size();

@@ -22,6 +22,7 @@ import tcpchat.lecture.stream.Evidence;
 import tcpchat.lecture.stream.RecordedClient;
 import tcpchat.lecture.stream.RecordedServer;
 import tcpchat.lecture.stream.Recorder;
+import tcpchat.lecture.stream.StageEvent.Moment;
 
 /**
  * What an experiment works with: recorded steps, on loopback and free ports, and a look at the kernel. Everything is
@@ -32,6 +33,8 @@ public final class Bench implements AutoCloseable {
     static final String HOST = "127.0.0.1";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** On a busy machine another Java may take its time to start. */
+    private static final Duration PROGRAM_PATIENCE = Duration.ofSeconds(40);
 
     private final Recorder recorder;
     private final Audience audience;
@@ -70,12 +73,17 @@ public final class Bench implements AutoCloseable {
 
     /** Steps 1 and 2 of a client. */
     Socket connect(ServerSocket to) throws IOException {
-        return connect(own(client.create().create()), to);
+        return connect(to.getLocalPort());
+    }
+
+    /** Steps 1 and 2 of a client, to a server that may be in another process. */
+    Socket connect(int port) throws IOException {
+        return connect(own(client.create().create()), port);
     }
 
     /** Step 2 of a client. */
-    Socket connect(Socket socket, ServerSocket to) throws IOException {
-        client.connect().connect(socket, HOST, to.getLocalPort(), PATIENCE);
+    Socket connect(Socket socket, int port) throws IOException {
+        client.connect().connect(socket, HOST, port, PATIENCE);
         return socket;
     }
 
@@ -94,8 +102,9 @@ public final class Bench implements AutoCloseable {
         return task;
     }
 
-    /** Gives the class a moment; goes on when the lecturer does. */
-    void pause() throws InterruptedException {
+    /** Gives the class a moment to look at what that experiment has brought about; goes on when the lecturer does. */
+    void pause(Experiment experiment) throws InterruptedException {
+        recorder.cue(experiment.letter(), Moment.PAUSE);
         audience.waitForLecturer();
     }
 
@@ -113,12 +122,12 @@ public final class Bench implements AutoCloseable {
     }
 
     /**
-     * Waits until something is so that no row shows.
+     * Waits until something is so that no row shows, as it becomes so in another program.
      *
      * @throws TimeoutException where that did not come in time
      */
     void until(BooleanSupplier condition) throws InterruptedException, TimeoutException {
-        recorder.await(rows -> condition.getAsBoolean(), PATIENCE);
+        recorder.await(rows -> condition.getAsBoolean(), PROGRAM_PATIENCE);
     }
 
     /** How we know what the kernel's rows would show: from them, or from the textbook where there are none. */

@@ -28,7 +28,7 @@ final class FrozenSyn implements Experiment {
             bench.connect(serverSocket);
         }
         Socket late = bench.own(bench.client().create().create());
-        FutureTask<Socket> connecting = bench.inBackground(() -> bench.connect(late, serverSocket));
+        FutureTask<Socket> connecting = bench.inBackground(() -> bench.connect(late, serverSocket.getLocalPort()));
         // Other systems answer a SYN in their own way even then.
         Ends ends = bench.await(rows -> connecting.isDone() || hasSynSent(rows) && rows.waitForAccept(QUEUE));
         return List.of(ends.rows().stream().map(Row::state).filter(SYN_SENT::equals).map(TcpState::name).findFirst()

@@ -1,22 +1,37 @@
 package tcpchat.lecture.experiment;
 
 import static tcpchat.lecture.kernel.TcpState.ESTABLISHED;
+import static tcpchat.lecture.kernel.TcpState.LISTEN;
 
-import java.net.ServerSocket;
+import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import tcpchat.gui.ChatApp;
 import tcpchat.lecture.stream.Evidence;
 import tcpchat.lecture.stream.Side;
 
 /**
- * (i) Accept on the event thread, and nobody connects. Two threads play the part of an event thread, each with a
- * heartbeat: the first waits in accept itself, as the original tutorial's window does; the second leaves the waiting to
- * a thread in the background, as ours does.
+ * (i) Accept on the event thread, and nobody connects. Two windows, each a program of its own with a heartbeat on its
+ * event thread, press accept: in the original tutorial's that thread waits itself, in ours a thread in the background.
  */
 final class FrozenWindow implements Experiment {
 
     private static final long LONG_ENOUGH_MILLIS = 500;
+    /** Asked once, and here: a program that has asked in vain can neither ask again nor do without a display. */
+    private static final boolean HAS_DISPLAY = ChatApp.hasDisplay();
+
+    private final boolean isVisible;
+
+    /** The experiment with windows, if there is a display. */
+    FrozenWindow() {
+        this(HAS_DISPLAY);
+    }
+
+    /** The experiment with windows, or with the same programs without them. */
+    FrozenWindow(boolean isVisible) {
+        this.isVisible = isVisible;
+    }
 
     @Override
     public char letter() {
@@ -25,47 +40,37 @@ final class FrozenWindow implements Experiment {
 
     @Override
     public List<Object> run(Bench bench) throws Exception {
-        long stalled = original(bench);
-        long longest = ours(bench);
-        return List.of(stalled, longest);
+        TutorialProcess original = TutorialProcess.start(bench, true, isVisible);
+        TutorialProcess ours = TutorialProcess.start(bench, false, isVisible);
+        List<TutorialProcess> both = List.of(original, ours);
+        // First the class sees both hearts beat.
+        until(bench, both, () -> both.stream().allMatch(window -> window.millisOfBeats() > LONG_ENOUGH_MILLIS));
+        for (TutorialProcess window : both) {
+            window.press();
+            until(bench, both, window::accepts);
+        }
+        until(bench, both, () -> original.millisSinceBeat() > LONG_ENOUGH_MILLIS);
+        bench.await(rows -> rows.rows().stream().filter(row -> row.state() == LISTEN).count() == both.size());
+        bench.recorder().fact(Side.SERVER, "heart.stalled", Evidence.OBSERVED, original.millisSinceBeat());
+        bench.recorder().fact(Side.SERVER, "heart.beats", Evidence.OBSERVED, ours.longestPauseMillis());
+        bench.pause(this);
+        for (TutorialProcess window : both) {
+            window.check();
+            int port = bench.connect(window.port()).getLocalPort();
+            until(bench, both, window::hasAccepted);
+            bench.await(rows -> rows.serverIs(ESTABLISHED, port));
+        }
+        // The pause is over with the next beat.
+        until(bench, both, () -> original.longestPauseMillis() > LONG_ENOUGH_MILLIS);
+        return List.of(original.longestPauseMillis(), ours.longestPauseMillis());
     }
 
-    /** How long the heart stood still until a client came. */
-    private static long original(Bench bench) throws Exception {
-        ServerSocket serverSocket = bench.listen(5);
-        Heartbeat heart = bench.own(new Heartbeat());
-        FutureTask<?> accept = new FutureTask<>(accepting(bench, serverSocket));
-        heart.press(accept);
-        bench.until(() -> heart.millisSinceBeat() > LONG_ENOUGH_MILLIS);
-        bench.await(rows -> rows.waitForAccept(0));
-        long stalled = heart.millisSinceBeat();
-        bench.recorder().fact(Side.SERVER, "heart.stalled", Evidence.OBSERVED, stalled);
-        int port = bench.connect(serverSocket).getLocalPort();
-        accept.get();
-        bench.await(rows -> rows.serverIs(ESTABLISHED, port));
-        bench.until(() -> heart.millisSinceBeat() < LONG_ENOUGH_MILLIS);
-        return stalled;
-    }
-
-    /** The longest pause of the heart during the same wait. */
-    private static long ours(Bench bench) throws Exception {
-        ServerSocket serverSocket = bench.listen(5);
-        Heartbeat heart = bench.own(new Heartbeat());
-        FutureTask<?> accept = new FutureTask<>(accepting(bench, serverSocket));
-        heart.press(() -> bench.inBackground(() -> {
-            accept.run();
-            return null;
-        }));
-        long end = System.nanoTime() + LONG_ENOUGH_MILLIS * 1_000_000;
-        bench.until(() -> System.nanoTime() > end);
-        long longest = heart.longestPauseMillis();
-        bench.recorder().fact(Side.SERVER, "heart.beats", Evidence.OBSERVED, longest);
-        bench.connect(serverSocket);
-        accept.get();
-        return longest;
-    }
-
-    private static Callable<?> accepting(Bench bench, ServerSocket serverSocket) {
-        return () -> bench.accept(serverSocket);
+    /** Waits until it is so, as long as both windows are there. */
+    private static void until(Bench bench, List<TutorialProcess> windows, BooleanSupplier condition)
+            throws IOException, InterruptedException, TimeoutException {
+        bench.until(() -> windows.stream().anyMatch(TutorialProcess::isGone) || condition.getAsBoolean());
+        for (TutorialProcess window : windows) {
+            window.check();
+        }
     }
 }

@@ -33,7 +33,7 @@ final class MidClose implements Experiment {
         client.shutdownOutput();
         bench.recorder().fact(Side.CLIENT, "shutdown", Evidence.OBSERVED);
         Ends half = bench.await(rows -> rows.clientIs(FIN_WAIT2, port) && rows.serverIs(CLOSE_WAIT, port));
-        bench.pause();
+        bench.pause(this);
         bench.server().close().close(connection, null);
         Ends closed = bench.await(rows -> rows.clientIs(TIME_WAIT, port) && rows.find(Role.SERVER, port).isEmpty());
         String other = serverFirst(bench, serverSocket);

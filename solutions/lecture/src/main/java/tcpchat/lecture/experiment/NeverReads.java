@@ -34,7 +34,7 @@ final class NeverReads implements Experiment {
         bench.server().listen().listen(serverSocket, address, 5);
         Socket client = bench.own(bench.client().create().create());
         client.setSendBufferSize(BUFFER);
-        int port = bench.connect(client, serverSocket).getLocalPort();
+        int port = bench.connect(client, serverSocket.getLocalPort()).getLocalPort();
         bench.accept(serverSocket);
         AtomicInteger sent = new AtomicInteger();
         bench.inBackground(() -> {

@@ -36,7 +36,7 @@ public final class SplitCharacter implements Experiment {
         int readSize = chosen.getAsInt();
         byte[] bytes = TEXT.getBytes(UTF_8);
         ServerSocket serverSocket = bench.listen(5);
-        Socket client = bench.connect(bench.own(new ThriftySocket(readSize)), serverSocket);
+        Socket client = bench.connect(bench.own(new ThriftySocket(readSize)), serverSocket.getLocalPort());
         int port = client.getLocalPort();
         bench.server().send().send(bench.accept(serverSocket), TEXT);
         Ends before = bench.await(rows -> rows.waitForReceive(Role.CLIENT, port, bytes.length));

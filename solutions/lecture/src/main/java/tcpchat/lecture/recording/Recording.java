@@ -2,19 +2,23 @@ package tcpchat.lecture.recording;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.LineNumberReader;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import tcpchat.lecture.stream.Phrases;
 import tcpchat.lecture.stream.StageEvent;
 
 /**
@@ -24,7 +28,9 @@ import tcpchat.lecture.stream.StageEvent;
  */
 public record Recording(List<StageEvent> events) {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER = new ObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
     private static final ObjectWriter WRITER = MAPPER.writerFor(StageEvent.class);
     private static final ObjectReader READER = MAPPER.readerFor(StageEvent.class);
 
@@ -46,7 +52,11 @@ public record Recording(List<StageEvent> events) {
         }
     }
 
-    /** Reads a run that was saved. */
+    /**
+     * Reads a run that was saved.
+     *
+     * @throws IOException where it can't be read, or is no run; then its message is for the lecturer
+     */
     public static Recording load(Path file) throws IOException {
         try (Reader in = Files.newBufferedReader(file, UTF_8)) {
             return read(in);
@@ -57,18 +67,36 @@ public record Recording(List<StageEvent> events) {
     public void save(Path file) throws IOException {
         List<String> lines = new ArrayList<>();
         for (StageEvent event : events) {
-            lines.add(WRITER.writeValueAsString(event));
+            lines.add(line(event));
         }
         Files.write(file, lines, UTF_8);
     }
 
+    /** The event as a line of JSON. */
+    public static String line(StageEvent event) {
+        try {
+            return WRITER.writeValueAsString(event);
+        } catch (JsonProcessingException unknownType) {
+            throw new IllegalStateException(unknownType);
+        }
+    }
+
+    /** The event that a line of JSON stands for. */
+    public static StageEvent event(String line) throws IOException {
+        return READER.readValue(line);
+    }
+
     private static Recording read(Reader in) throws IOException {
         List<StageEvent> events = new ArrayList<>();
-        BufferedReader lines = new BufferedReader(in);
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.isBlank()) {
-                events.add(READER.readValue(line));
+        LineNumberReader lines = new LineNumberReader(in);
+        try {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank()) {
+                    events.add(event(line));
+                }
             }
+        } catch (JsonProcessingException | CharacterCodingException noRun) {
+            throw new IOException(Phrases.say("no.run", lines.getLineNumber()), noRun);
         }
         return new Recording(events);
     }

@@ -33,7 +33,7 @@ public final class KernelWatcher implements AutoCloseable {
     private static final Duration UNKNOWN_SYSTEM = Duration.ofMillis(100);
     /** Where nothing has happened for so long, a look now and then is enough. */
     private static final Duration QUIET_AFTER = Duration.ofSeconds(2);
-    private static final Duration QUIET = Duration.ofMillis(600);
+    private static final Duration QUIET = Duration.ofSeconds(1);
     /** Between two looks while somebody waits for a certain row. */
     private static final Duration HURRY = Duration.ofMillis(15);
 
@@ -84,14 +84,22 @@ public final class KernelWatcher implements AutoCloseable {
         }
     }
 
-    /** Counts that server's port to the conversation; rows that stand there already do not belong to it. */
+    /** Counts that server's port to the conversation; connections that stand there already do not belong to it. */
     public void watch(int serverPort) {
+        watch(serverPort, row -> row.state() != TcpState.LISTEN);
+    }
+
+    /** The same before a server of ours has listened there: whoever listens already is somebody else. */
+    void watchBeforeListen(int serverPort) {
+        watch(serverPort, row -> true);
+    }
+
+    private void watch(int serverPort, Predicate<TcpRow> isStranger) {
         lock.lock();
         try {
             if (!ports.contains(serverPort)) {
                 ports.add(serverPort);
-                read().stream().filter(row -> roleOf(row).isPresent() && row.state() != TcpState.LISTEN)
-                        .forEach(strangers::add);
+                read().stream().filter(row -> roleOf(row).isPresent()).filter(isStranger).forEach(strangers::add);
             }
         } finally {
             lock.unlock();
@@ -113,7 +121,8 @@ public final class KernelWatcher implements AutoCloseable {
         lock.lock();
         try {
             List<Row> rows = table.isEmpty() || ports.isEmpty() ? List.of() : mine(read());
-            if (!rows.equals(last) || !told) {
+            boolean isNew = !told && (table.isEmpty() || !ports.isEmpty());
+            if (!rows.equals(last) || isNew) {
                 last = rows;
                 told = true;
                 lastNews = System.nanoTime();

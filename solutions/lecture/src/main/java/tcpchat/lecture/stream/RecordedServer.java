@@ -56,7 +56,7 @@ public final class RecordedServer {
         @Override
         public void listen(ServerSocket serverSocket, InetSocketAddress address, int backlog) throws IOException {
             if (address != null && address.getPort() != 0) {
-                recorder.watch(address.getPort());
+                recorder.watchBeforeListen(address.getPort());
             }
             recorder.call(Side.SERVER, 3, "listen(backlog " + backlog + ")", () -> {
                 steps.listen().listen(serverSocket, address, backlog);

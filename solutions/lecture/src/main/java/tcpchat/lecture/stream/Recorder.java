@@ -17,9 +17,11 @@ import java.util.function.Predicate;
 import tcpchat.lecture.kernel.KernelTable;
 import tcpchat.lecture.stream.StageEvent.At;
 import tcpchat.lecture.stream.StageEvent.Began;
+import tcpchat.lecture.stream.StageEvent.Cue;
 import tcpchat.lecture.stream.StageEvent.Ended;
 import tcpchat.lecture.stream.StageEvent.Fact;
 import tcpchat.lecture.stream.StageEvent.Flow;
+import tcpchat.lecture.stream.StageEvent.Moment;
 import tcpchat.lecture.stream.StageEvent.Opened;
 import tcpchat.tutor.steps.Steps;
 
@@ -69,9 +71,14 @@ public final class Recorder implements AutoCloseable {
 
     /** Begins a new conversation. */
     public void open() {
+        forget();
+        stream.publish(Opened::new);
+    }
+
+    /** Leaves the conversation so far to itself: what becomes of its rows is told no longer. */
+    public void forget() {
         wire.reset();
         kernel.reset();
-        stream.publish(Opened::new);
     }
 
     /** Publishes a fact that no step and no row shows. */
@@ -80,9 +87,25 @@ public final class Recorder implements AutoCloseable {
         stream.publish(micros -> new Fact(micros, side, key, texts, evidence));
     }
 
+    /** Publishes that an experiment has come to that moment. */
+    public void cue(char experiment, Moment moment, Object... arguments) {
+        List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
+        stream.publish(micros -> new Cue(micros, experiment, moment, texts));
+    }
+
+    /** Ears for another process, whose calls belong to this conversation. */
+    public FollowedCalls follow() {
+        return new FollowedCalls(stream, kernel, ids::incrementAndGet);
+    }
+
     /** Counts that server's port to the conversation. */
     public void watch(int serverPort) {
         kernel.watch(serverPort);
+    }
+
+    /** The same, before a server of ours has listened there. */
+    void watchBeforeListen(int serverPort) {
+        kernel.watchBeforeListen(serverPort);
     }
 
     /** The kernel's rows of this conversation as they are now; empty where this system does not tell. */

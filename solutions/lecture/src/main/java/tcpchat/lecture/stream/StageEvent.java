@@ -85,6 +85,9 @@ public sealed interface StageEvent {
         }
     }
 
-    /** The moments of an experiment in their order: the question and the vote, the run, its answer and why. */
-    enum Moment { QUESTION, RUN, REVEAL }
+    /**
+     * The moments of an experiment in their order: the question and the vote, the run, with some a pause in its midst
+     * to look at it, the answer and why.
+     */
+    enum Moment { QUESTION, RUN, PAUSE, REVEAL }
 }

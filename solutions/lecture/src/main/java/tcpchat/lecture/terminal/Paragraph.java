@@ -23,9 +23,13 @@ final class Paragraph {
                 lines.add(line.stripTrailing());
                 line = "";
             }
-            List<String> cut = Columns.wrap(line + piece, columns);
-            lines.addAll(cut.subList(0, cut.size() - 1));
-            line = cut.get(cut.size() - 1);
+            line += piece;
+            // A blank at the end of a line needs no room.
+            if (Columns.of(line.stripTrailing()) > columns) {
+                List<String> cut = Columns.wrap(line, columns);
+                lines.addAll(cut.subList(0, cut.size() - 1));
+                line = cut.get(cut.size() - 1);
+            }
             from = to;
         }
         lines.add(line.stripTrailing());

@@ -1,7 +1,6 @@
 package tcpchat.lecture.terminal;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -17,7 +16,6 @@ import tcpchat.lecture.stream.StageEvent.Crossed;
 import tcpchat.lecture.stream.StageEvent.Cue;
 import tcpchat.lecture.stream.StageEvent.Ended;
 import tcpchat.lecture.stream.StageEvent.Fact;
-import tcpchat.lecture.stream.StageEvent.Moment;
 import tcpchat.lecture.stream.StageEvent.Opened;
 import tcpchat.lecture.stream.StageEvent.Rows;
 import tcpchat.tutor.board.Columns;
@@ -29,17 +27,20 @@ import tcpchat.tutor.board.Columns;
 public final class TextLadder implements Consumer<StageEvent> {
 
     private static final int TIME = 9;
-    private static final int LANE = 36;
     private static final int WIRE = 20;
+    private static final int NARROWEST_LANE = 24;
+    private static final int WIDEST_LANE = 36;
 
     private final PrintStream out;
+    private final int lane;
     private final RowChanges changes = new RowChanges();
     private long start;
     private Began held;
 
-    /** A ladder that is printed there. */
-    public TextLadder(PrintStream out) {
+    /** A ladder that is printed there, in at most so many columns as long as its lanes can still be read. */
+    public TextLadder(PrintStream out, int columns) {
         this.out = out;
+        this.lane = Math.max(NARROWEST_LANE, Math.min(WIDEST_LANE, (columns - TIME - WIRE) / 2));
     }
 
     @Override
@@ -78,7 +79,7 @@ public final class TextLadder implements Consumer<StageEvent> {
         changes.reset();
         out.println();
         out.println(row(Phrases.say("millis"), Phrases.say("client"), "", Phrases.say("server")));
-        out.println("-".repeat(TIME + LANE + WIRE + LANE));
+        out.println("-".repeat(width()));
     }
 
     private void call(long micros, Side side, String text) {
@@ -88,7 +89,7 @@ public final class TextLadder implements Consumer<StageEvent> {
     private void lane(long micros, Side side, Evidence evidence, String text) {
         String badge = badge(evidence) + " ";
         String time = time(micros);
-        List<String> lines = Paragraph.lines(text, LANE - 2 - Columns.of(badge));
+        List<String> lines = Paragraph.lines(text, lane - 2 - Columns.of(badge));
         for (int index = 0; index < lines.size(); index++) {
             String line = (index == 0 ? badge : " ".repeat(Columns.of(badge))) + lines.get(index);
             out.println(side == Side.CLIENT ? row(time, line, "", "") : row(time, "", "", line));
@@ -107,17 +108,21 @@ public final class TextLadder implements Consumer<StageEvent> {
     }
 
     private void cue(Cue cue) {
-        if (cue.moment() == Moment.RUN) {
-            return;
+        switch (cue.moment()) {
+            case QUESTION -> print("? ", cue, "title", "question");
+            case PAUSE -> print("> ", cue, "pause");
+            case REVEAL -> print("> ", cue, "reveal", "why");
+            case RUN -> {
+                // What runs is seen.
+            }
         }
-        boolean question = cue.moment() == Moment.QUESTION;
-        List<String> lines = new ArrayList<>();
-        Stream.of(question ? new String[] {"title", "question"} : new String[] {"reveal", "why"})
-                .map(part -> Phrases.of(cue, part))
-                .flatMap(text -> Paragraph.lines(text, TIME + LANE + WIRE + LANE - 4).stream())
-                .forEach(lines::add);
+    }
+
+    private void print(String mark, Cue cue, String... parts) {
         out.println();
-        lines.forEach(line -> out.println((question ? "? " : "> ") + line));
+        Stream.of(parts).map(part -> Phrases.of(cue, part))
+                .flatMap(text -> Paragraph.lines(text, width() - 2 * mark.length()).stream())
+                .forEach(line -> out.println(mark + line));
         out.println();
     }
 
@@ -129,7 +134,11 @@ public final class TextLadder implements Consumer<StageEvent> {
         return String.format(Locale.ROOT, "%7.1f", (micros - start) / 1000.0);
     }
 
-    private static String row(String time, String client, String wire, String server) {
-        return (Columns.pad(time, TIME) + Columns.pad(client, LANE) + Columns.pad(wire, WIRE) + server).stripTrailing();
+    private String row(String time, String client, String wire, String server) {
+        return (Columns.pad(time, TIME) + Columns.pad(client, lane) + Columns.pad(wire, WIRE) + server).stripTrailing();
+    }
+
+    private int width() {
+        return TIME + lane + WIRE + lane;
     }
 }

@@ -22,6 +22,8 @@ import tcpchat.lecture.kernel.KernelTable;
 import tcpchat.lecture.stream.EventStream;
 import tcpchat.lecture.stream.Phrases;
 import tcpchat.lecture.stream.Recorder;
+import tcpchat.lecture.stream.StageEvent.Cue;
+import tcpchat.lecture.stream.StageEvent.Moment;
 
 /** The whole conversation, then the experiments, printed one after the other. */
 public final class TextStage {
@@ -29,16 +31,20 @@ public final class TextStage {
     private static final long PATIENCE_SECONDS = 10;
 
     private final PrintStream out;
+    private final int columns;
     private final Audience audience;
     private final EventStream stream = new EventStream();
+    private volatile Moment moment = Moment.QUESTION;
 
-    /** A stage that prints there; without a terminal nobody is asked to press a key. */
-    public TextStage(PrintStream out, boolean asks) {
+    /** A stage that prints there, in so many columns; without a terminal nobody is asked to press a key. */
+    public TextStage(PrintStream out, int columns, boolean asks) {
         this.out = out;
+        this.columns = columns;
         Charset charset = Charset.forName(System.getProperty("stdin.encoding", System.getProperty("native.encoding")));
         BufferedReader keys = new BufferedReader(new InputStreamReader(System.in, charset));
         this.audience = asks ? () -> press(keys) : () -> {};
-        stream.subscribe(new TextLadder(out));
+        stream.subscribe(new TextLadder(out, columns));
+        stream.subscribe(event -> moment = event instanceof Cue cue ? cue.moment() : moment);
     }
 
     /**
@@ -47,11 +53,11 @@ public final class TextStage {
      * @return whether everything could be shown
      */
     public boolean show(String host, int port, List<String> letters) throws IOException, InterruptedException {
-        out.println(Phrases.say("legend.text"));
+        print("legend.text");
         boolean shown = true;
         try (Recorder recorder = new Recorder(stream, KernelTable.ofThisSystem())) {
             if (!recorder.seesKernel()) {
-                out.println(Phrases.say("no.kernel"));
+                print("no.kernel");
             }
             if (letters.isEmpty()) {
                 shown = converse(recorder, host, port == 0 ? freePort() : port);
@@ -81,7 +87,7 @@ public final class TextStage {
 
     private boolean perform(Experiment experiment, Recorder recorder) throws InterruptedException {
         try (Bench bench = new Bench(recorder, audience)) {
-            new Performance(stream, audience).perform(experiment, bench);
+            new Performance(audience).perform(experiment, bench);
             return true;
         } catch (InterruptedException end) {
             throw end;
@@ -91,8 +97,12 @@ public final class TextStage {
         }
     }
 
+    private void print(String sentence) {
+        Paragraph.lines(Phrases.say(sentence), columns).forEach(out::println);
+    }
+
     private void press(BufferedReader keys) {
-        out.print(Phrases.say("press.enter"));
+        out.print(Phrases.say(moment == Moment.QUESTION ? "press.vote" : "press.enter"));
         out.flush();
         try {
             keys.readLine();

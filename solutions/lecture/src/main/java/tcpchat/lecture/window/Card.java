@@ -103,6 +103,7 @@ final class Card {
         return switch (latest.moment()) {
             case QUESTION -> Phrases.of(latest, "question") + "\n" + Phrases.say("vote");
             case RUN -> (question == null ? "" : Phrases.of(question, "question")) + "\n" + Phrases.say("runs");
+            case PAUSE -> Phrases.of(latest, "pause") + "\n" + Phrases.say("go.on");
             case REVEAL -> Phrases.of(latest, "reveal") + "\n" + Phrases.of(latest, "why");
         };
     }

@@ -109,7 +109,7 @@ final class Director {
             Bench bench = new Bench(recorder, this::awaitLecturer);
             onStage = bench;
             try {
-                new Performance(stream, this::awaitLecturer).perform(experiment, bench);
+                new Performance(this::awaitLecturer).perform(experiment, bench);
             } catch (InterruptedException brokenOff) {
                 // Something else has been asked for.
                 return;
@@ -125,7 +125,11 @@ final class Director {
         clear();
         replay = new Replay(recording, stream::replay);
         Replay fresh = replay;
-        background.execute(() -> fresh.start(atTheEnd));
+        background.execute(() -> {
+            // A row of before that changes now must not come between those of the replay.
+            recorder.forget();
+            fresh.start(atTheEnd);
+        });
     }
 
     /** The replay that is on the stage; empty where it is no replay. */

@@ -29,6 +29,8 @@ final class LadderView extends JComponent implements Scrollable {
     private long[] ends = new long[256];
     private int measured;
     private int measuredWidth;
+    /** The column of the times, 0 in a narrow window, which does without; measured with the lines, not at each of them. */
+    private int timeWidth;
 
     LadderView(Ladder ladder) {
         this.ladder = ladder;
@@ -90,7 +92,7 @@ final class LadderView extends JComponent implements Scrollable {
         FontMetrics metrics = g.getFontMetrics(getFont());
         g.setFont(getFont());
         int baseline = top + gap() / 2 + metrics.getAscent();
-        if (timeWidth() > 0) {
+        if (timeWidth > 0) {
             g.setColor(UIManager.getColor("Label.disabledForeground"));
             double millis = (rung.micros() - ladder.start()) / 1000.0;
             g.drawString(String.format(Locale.ROOT, "%.1f", millis), gap(), baseline);
@@ -152,6 +154,10 @@ final class LadderView extends JComponent implements Scrollable {
             ends = Arrays.copyOf(ends, rungs.size() * 2);
         }
         FontMetrics metrics = getFontMetrics(getFont());
+        if (measured == 0) {
+            int width = metrics.stringWidth("00000.0") + 2 * gap();
+            timeWidth = getWidth() > width * 10 ? width : 0;
+        }
         for (; measured < rungs.size(); measured++) {
             ends[measured] = top(measured) + height(rungs.get(measured), metrics);
         }
@@ -182,18 +188,12 @@ final class LadderView extends JComponent implements Scrollable {
         return Math.max(4, getFont().getSize() / 2);
     }
 
-    /** The column of the times; a narrow window does without. */
-    private int timeWidth() {
-        int width = getFontMetrics(getFont()).stringWidth("00000.0") + 2 * gap();
-        return getWidth() > width * 10 ? width : 0;
-    }
-
     private int left() {
-        return timeWidth() + (getWidth() - timeWidth()) * (100 - MIDDLE_IN_PERCENT) / 200;
+        return timeWidth + (getWidth() - timeWidth) * (100 - MIDDLE_IN_PERCENT) / 200;
     }
 
     private int right() {
-        return timeWidth() + (getWidth() - timeWidth()) * (100 + MIDDLE_IN_PERCENT) / 200;
+        return timeWidth + (getWidth() - timeWidth) * (100 + MIDDLE_IN_PERCENT) / 200;
     }
 
     private int badgeWidth() {
@@ -201,11 +201,11 @@ final class LadderView extends JComponent implements Scrollable {
     }
 
     private int textX(Side side) {
-        return (side == Side.CLIENT ? timeWidth() : right() + gap()) + gap() + badgeWidth();
+        return (side == Side.CLIENT ? timeWidth : right() + gap()) + gap() + badgeWidth();
     }
 
     private int textWidth() {
-        return Math.max(40, left() - timeWidth() - badgeWidth() - 3 * gap());
+        return Math.max(40, left() - timeWidth - badgeWidth() - 3 * gap());
     }
 
     @Override

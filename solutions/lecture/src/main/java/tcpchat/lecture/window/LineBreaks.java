@@ -22,14 +22,28 @@ final class LineBreaks {
         while (start < text.length()) {
             int fits = fitting(text, start, metrics, width);
             int end = fits;
-            if (fits < text.length() && !words.isBoundary(fits)) {
-                end = words.preceding(fits);
+            while (end > start && end < text.length() && !(words.isBoundary(end) && !isBeforePort(text, end))) {
+                end = words.preceding(end);
             }
-            end = end <= start ? fits : end;
+            end = end <= start ? insideWord(text, start, fits) : end;
             lines.add(text.substring(start, end).stripTrailing());
             start = end;
         }
         return lines;
+    }
+
+    /** A port belongs to its colon. */
+    private static boolean isBeforePort(String text, int at) {
+        return text.charAt(at - 1) == ':' && Character.isDigit(text.charAt(at));
+    }
+
+    /** Where a word that is too long is cut: before a capital letter, as there are in the names of classes. */
+    private static int insideWord(String text, int start, int fits) {
+        int end = fits;
+        while (end > start + 1 && !(Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(text.charAt(end - 1)))) {
+            end--;
+        }
+        return end > start + 1 ? end : fits;
     }
 
     /** Where a line that begins there has to end; at least one character later. */

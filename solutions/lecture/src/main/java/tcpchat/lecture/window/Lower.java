@@ -21,6 +21,8 @@ final class Lower {
     private final JPanel panel = new JPanel(new BorderLayout());
     private final Map<String, JComponent> views = new LinkedHashMap<>();
     private final Map<String, Double> shares = Map.of("rows", 0.36, "bytes", 0.24, "source", 0.4);
+    /** The tab in front, when there are tabs. */
+    private int chosen;
 
     Lower(JComponent rows, JComponent bytes, JComponent source) {
         views.put("rows", rows);
@@ -57,12 +59,15 @@ final class Lower {
     }
 
     private JComponent tabs() {
+        int before = chosen;
         JTabbedPane tabs = new JTabbedPane();
         tabs.setFocusable(false);
         views.forEach((key, view) -> {
             view.setBorder(BorderFactory.createEmptyBorder());
             tabs.addTab(Phrases.say("view." + key), view);
         });
+        tabs.setSelectedIndex(before);
+        tabs.addChangeListener(change -> chosen = tabs.getSelectedIndex());
         return tabs;
     }
 }

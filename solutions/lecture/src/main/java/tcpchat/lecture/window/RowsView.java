@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.JTextArea;
 import javax.swing.table.AbstractTableModel;
 import tcpchat.lecture.kernel.TcpRow;
 import tcpchat.lecture.stream.Phrases;
@@ -25,9 +26,16 @@ final class RowsView {
             setRowHeight(getFontMetrics(getFont()).getHeight() + 4);
         }
     };
+    /** In the table's place where this system does not tell. */
+    private final JTextArea unavailable = new JTextArea();
     private final JScrollPane component = new JScrollPane(table);
 
     RowsView() {
+        unavailable.setName("unavailable");
+        unavailable.setEditable(false);
+        unavailable.setFocusable(false);
+        unavailable.setLineWrap(true);
+        unavailable.setWrapStyleWord(true);
         table.setName("rows");
         table.setFocusable(false);
         table.setRowSelectionAllowed(false);
@@ -42,12 +50,22 @@ final class RowsView {
         if (event instanceof Opened) {
             model.show(List.of());
         } else if (event instanceof Rows rows) {
+            component.setViewportView(rows.available() ? table : unavailable);
+            List<Row> before = model.rows;
             model.show(rows.rows());
+            // Where the letters are large there is not always room for all: what is new is seen.
+            rows.rows().stream().filter(row -> !before.contains(row)).reduce((earlier, later) -> later)
+                    .map(rows.rows()::indexOf).ifPresent(this::scrollTo);
         }
+    }
+
+    private void scrollTo(int row) {
+        table.scrollRectToVisible(table.getCellRect(row, 0, true));
     }
 
     /** The words or the size of the letters have changed. */
     void restyled() {
+        unavailable.setText(Phrases.say("no.kernel"));
         model.fireTableStructureChanged();
         int[] shares = {40, 28, 16, 16};
         for (int column = 0; column < shares.length; column++) {

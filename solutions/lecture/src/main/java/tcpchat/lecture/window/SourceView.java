@@ -7,6 +7,8 @@ import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Rectangle;
 import java.awt.Shape;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import javax.swing.text.BadLocationException;
+import javax.swing.text.DefaultCaret;
 import javax.swing.text.Highlighter.HighlightPainter;
 import javax.swing.text.JTextComponent;
 import tcpchat.lecture.stream.Side;
@@ -24,6 +27,7 @@ import tcpchat.lecture.stream.StageEvent;
 import tcpchat.lecture.stream.StageEvent.At;
 import tcpchat.lecture.stream.StageEvent.Began;
 import tcpchat.lecture.stream.StageEvent.Ended;
+import tcpchat.lecture.stream.StageEvent.Opened;
 import tcpchat.tutor.steps.Kit;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
@@ -38,12 +42,17 @@ final class SourceView {
         @Override
         public void updateUI() {
             super.updateUI();
-            setFont(new Font(Font.MONOSPACED, Font.PLAIN, UIManager.getFont("Label.font").getSize()));
+            setFont(font());
+            // The caret follows a new text to its end; here the running line decides what is seen.
+            ((DefaultCaret) getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         }
     };
     private final JScrollPane component = new JScrollPane(text);
     private Step shown;
     private List<String> lines = List.of();
+    private int method;
+    /** The line at which the call was seen, counted from 1; 0 where it was not. */
+    private int running;
 
     SourceView() {
         text.setName("source");
@@ -51,6 +60,18 @@ final class SourceView {
         text.setLineWrap(true);
         text.setWrapStyleWord(true);
         text.setFocusable(false);
+        text.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent resized) {
+                // The letters have another size, or the tab in front of it is gone.
+                markAndFollow();
+            }
+        });
+    }
+
+    /** The font of source code at the present zoom. */
+    static Font font() {
+        return new Font(Font.MONOSPACED, Font.PLAIN, UIManager.getFont("Label.font").getSize());
     }
 
     JScrollPane component() {
@@ -58,7 +79,11 @@ final class SourceView {
     }
 
     void accept(StageEvent event) {
-        if (event instanceof Began began) {
+        if (event instanceof Opened) {
+            shown = null;
+            text.setText("");
+            markAndFollow();
+        } else if (event instanceof Began began) {
             show(began.side(), began.step(), 0);
         } else if (event instanceof At at) {
             show(at.side(), at.step(), at.line());
@@ -77,19 +102,30 @@ final class SourceView {
         if (step != shown) {
             shown = step;
             lines = read(step);
+            method = methodIn(step);
             text.setText(String.join("\n", lines));
         }
-        int method = methodIn(step);
+        running = line;
+        markAndFollow();
+    }
+
+    /** Marks what runs, and has it seen. */
+    private void markAndFollow() {
+        text.getHighlighter().removeAllHighlights();
+        if (shown == null) {
+            return;
+        }
         int end = method;
         while (end < lines.size() - 1 && !lines.get(end).equals("    }")) {
             end++;
         }
-        text.getHighlighter().removeAllHighlights();
         mark(method, end, Palette.mark());
-        if (line > 0) {
-            mark(line - 1, line - 1, Palette.running());
+        scrollTo(method, component.getViewport().getHeight());
+        if (running > 0) {
+            mark(running - 1, running - 1, Palette.running());
+            // Where the letters are large there is not always room for all of a method.
+            scrollTo(running - 1, text.getFontMetrics(text.getFont()).getHeight());
         }
-        scrollTo(method);
     }
 
     private int methodIn(Step step) {
@@ -110,12 +146,12 @@ final class SourceView {
         }
     }
 
-    private void scrollTo(int line) {
+    /** Has the line seen, and so many pixels from its upper edge on. */
+    private void scrollTo(int line, int height) {
         try {
             Rectangle2D place = text.modelToView2D(text.getLineStartOffset(line));
             if (place != null) {
-                Rectangle view = new Rectangle(0, (int) place.getY(), 1, component.getViewport().getHeight());
-                text.scrollRectToVisible(view);
+                text.scrollRectToVisible(new Rectangle(0, (int) place.getY(), 1, height));
             }
         } catch (BadLocationException outside) {
             throw new IllegalStateException(outside);

@@ -2,6 +2,7 @@ package tcpchat.lecture.window;
 
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -87,6 +88,8 @@ final class StageMenu {
         add(view, "menu.normal", control(KeyEvent.VK_0), () -> Look.zoomTo(1));
         // The plus sign is a key of its own on the number pad, and shares one with "=" on most other keyboards.
         bind(control(KeyEvent.VK_EQUALS), Look::zoomIn);
+        bind(KeyStroke.getKeyStroke(KeyEvent.VK_EQUALS, control(KeyEvent.VK_EQUALS).getModifiers()
+                | InputEvent.SHIFT_DOWN_MASK), Look::zoomIn);
         bind(control(KeyEvent.VK_ADD), Look::zoomIn);
         bind(control(KeyEvent.VK_SUBTRACT), Look::zoomOut);
         view.addSeparator();

@@ -3,16 +3,23 @@ package tcpchat.lecture.window;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.EventQueue;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
@@ -20,6 +27,7 @@ import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
+import javax.swing.UIManager;
 import javax.swing.WindowConstants;
 import tcpchat.gui.Address;
 import tcpchat.gui.ChatApp;
@@ -41,6 +49,7 @@ import tcpchat.tutor.steps.Language;
 public final class StageWindow implements StageMenu.Commands {
 
     private static final Dimension SIZE = new Dimension(1280, 800);
+    private static final int GAP = 12;
     private static final int LOWER_HEIGHT = 210;
     /** Where the letters are large the upper part needs the room. */
     private static final int MOST_LOWER_HEIGHT = 235;
@@ -83,6 +92,24 @@ public final class StageWindow implements StageMenu.Commands {
         frame.setBounds(screen.x, screen.y, Math.min(SIZE.width, screen.width), Math.min(SIZE.height, screen.height));
         restyled();
         frame.setVisible(true);
+        Thread once = new Thread(StageWindow::getReady, "getting ready");
+        once.setDaemon(true);
+        once.start();
+    }
+
+    /**
+     * Does now, in the background, what would hold up the event thread in the midst of the lecture: to find the fonts for
+     * Chinese and for emoji, and to collect for the first time, when all that opening has left behind is in the way.
+     */
+    private static void getReady() {
+        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        for (Font font : List.of(UIManager.getFont("Label.font"), SourceView.font())) {
+            g.setFont(font);
+            g.drawString(Phrases.say("client.says"), 0, 0);
+            LineBreaks.of(Phrases.say("evidence.measured"), g.getFontMetrics(), 1);
+        }
+        g.dispose();
+        System.gc();
     }
 
     /** The window itself. */
@@ -137,8 +164,15 @@ public final class StageWindow implements StageMenu.Commands {
         JFileChooser chooser = new JFileChooser();
         if (chooser.showSaveDialog(frame) == JFileChooser.APPROVE_OPTION) {
             Path file = chooser.getSelectedFile().toPath();
-            attempt(() -> new Recording(events).save(file));
+            if (Files.notExists(file) || mayReplace(file)) {
+                attempt(() -> new Recording(events).save(file));
+            }
         }
+    }
+
+    private boolean mayReplace(Path file) {
+        return JOptionPane.showConfirmDialog(frame, Phrases.say("file.exists", file.getFileName()), frame.getTitle(),
+                JOptionPane.YES_NO_OPTION) == JOptionPane.YES_OPTION;
     }
 
     @Override
@@ -166,10 +200,12 @@ public final class StageWindow implements StageMenu.Commands {
         // Both need the same port.
         restart();
         Words words = Words.in(Language.current());
-        Rectangle place = new Rectangle(frame.getX() + 40, frame.getY() + 80, Look.scaled(560, 400).width,
-                Look.scaled(560, 400).height);
-        Rectangle beside = new Rectangle(place);
-        beside.translate(place.width + 12, 0);
+        // At the top: the newest lines of the ladder, and the kernel's rows, stay in sight.
+        Point corner = frame.getContentPane().getLocationOnScreen();
+        Dimension size = Look.scaled(560, 400);
+        int right = corner.x + frame.getContentPane().getWidth();
+        Rectangle place = new Rectangle(new Point(Math.max(corner.x, right - 2 * size.width - GAP), corner.y), size);
+        Rectangle beside = new Rectangle(new Point(right - size.width, corner.y), size);
         ChatApp.openServer(address, words, director.serverSteps(), beside);
         ChatApp.openClient(address, words, director.clientSteps(), place);
     }
@@ -235,6 +271,9 @@ public final class StageWindow implements StageMenu.Commands {
     }
 
     private void restyled() {
+        // For the words of Swing's own dialogs.
+        JComponent.setDefaultLocale(Language.current().equals(Locale.CHINESE) ? Locale.SIMPLIFIED_CHINESE
+                : Locale.ENGLISH);
         frame.setTitle(Phrases.say("title"));
         menu.restyled();
         client.restyled();
@@ -287,9 +326,17 @@ public final class StageWindow implements StageMenu.Commands {
     private void attempt(Work work) {
         try {
             work.run();
+        } catch (FileSystemException refused) {
+            // Its message is the path alone; what is wrong with it is in its name.
+            showFailure(refused.getClass().getSimpleName() + ": " + refused.getMessage());
         } catch (IOException failure) {
-            JOptionPane.showMessageDialog(frame, Phrases.say("file.failed", failure.getMessage()));
+            showFailure(failure.getMessage());
         }
+    }
+
+    private void showFailure(String reason) {
+        JOptionPane.showMessageDialog(frame, Phrases.say("file.failed", reason), frame.getTitle(),
+                JOptionPane.ERROR_MESSAGE);
     }
 
     /** Work that may fail. */

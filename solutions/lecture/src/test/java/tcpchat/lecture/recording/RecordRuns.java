@@ -38,7 +38,7 @@ final class RecordRuns {
             for (Experiment experiment : Experiments.all()) {
                 events.clear();
                 try (Bench bench = new Bench(recorder, () -> {})) {
-                    new Performance(stream, () -> {}).perform(experiment, bench);
+                    new Performance(() -> {}).perform(experiment, bench);
                     new Recording(events).save(folder.resolve(experiment.letter() + ".jsonl"));
                 }
             }

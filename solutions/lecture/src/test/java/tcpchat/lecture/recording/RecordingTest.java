@@ -7,7 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,9 +32,12 @@ import tcpchat.lecture.stream.StageEvent.Moment;
 import tcpchat.lecture.stream.StageEvent.Opened;
 import tcpchat.lecture.stream.StageEvent.Segment;
 import tcpchat.lecture.terminal.TextLadder;
+import tcpchat.tutor.board.Columns;
 
 @DisplayName("Recordings and their replay")
 class RecordingTest {
+
+    private static final int COLUMNS = 80;
 
     @TempDir
     Path folder;
@@ -48,7 +53,7 @@ class RecordingTest {
         List<StageEvent> events = Recording.shipped(letter).events();
         assertThat(events.get(0)).isInstanceOf(Opened.class);
         assertThat(events).filteredOn(Cue.class::isInstance).extracting(event -> ((Cue) event).moment())
-                .containsExactly(Moment.QUESTION, Moment.RUN, Moment.REVEAL);
+                .containsSubsequence(Moment.QUESTION, Moment.RUN, Moment.REVEAL);
         assertThat(events).anyMatch(StageEvent.Rows.class::isInstance);
     }
 
@@ -77,9 +82,10 @@ class RecordingTest {
         try {
             for (String letter : letters().toList()) {
                 ByteArrayOutputStream printed = new ByteArrayOutputStream();
-                TextLadder ladder = new TextLadder(new PrintStream(printed, true, UTF_8));
+                TextLadder ladder = new TextLadder(new PrintStream(printed, true, UTF_8), COLUMNS);
                 Recording.shipped(letter).events().forEach(ladder);
                 assertThat(printed.toString(UTF_8)).contains("> ").doesNotContain("{0}").doesNotContain("{1}");
+                assertThat(printed.toString(UTF_8).lines()).allMatch(line -> Columns.of(line) <= COLUMNS);
             }
         } finally {
             System.setProperty("lang", before);
@@ -103,6 +109,16 @@ class RecordingTest {
         Recording run = Recording.shipped("g");
         run.save(folder.resolve("run.jsonl"));
         assertThat(Recording.load(folder.resolve("run.jsonl"))).isEqualTo(run);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"broken {", "{}", "{\"event\":\"cue\",\"micros\":1}", "{\"event\":\"none\"}"})
+    @DisplayName("a file that is no run is refused in one sentence, which names the line")
+    void noRun(String line) throws Exception {
+        Path file = Files.writeString(folder.resolve("run.jsonl"), "{\"event\":\"opened\",\"micros\":1}\n" + line + "\n",
+                UTF_8);
+        assertThatThrownBy(() -> Recording.load(file)).isInstanceOf(IOException.class)
+                .hasMessageMatching("[^\\n]*2[^\\n]*");
     }
 
     @Test

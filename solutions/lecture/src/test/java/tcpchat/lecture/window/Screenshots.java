@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javax.imageio.ImageIO;
@@ -39,8 +40,8 @@ final class Screenshots {
         Path folder = Files.createDirectories(Path.of(to));
         for (String language : new String[] {"en", "zh"}) {
             for (int zoom = 1; zoom <= 2; zoom++) {
-                boolean dark = language.equals("zh") == (zoom == 1);
-                paintAll(folder, language, zoom, dark);
+                paintAll(folder, language, zoom, false);
+                paintAll(folder, language, zoom, true);
             }
         }
     }
@@ -73,9 +74,7 @@ final class Screenshots {
                 return null;
             });
             await(() -> hasCue(stage, experiment, StageEvent.Moment.QUESTION));
-            if (experiment.letter() == 'c') {
-                save(stage, folder.resolve(name + experiment.letter() + "-question.png"));
-            }
+            save(stage, folder.resolve(name + experiment.letter() + "-question.png"));
             await(() -> {
                 stage.goOn();
                 return hasCue(stage, experiment, StageEvent.Moment.REVEAL);
@@ -95,7 +94,7 @@ final class Screenshots {
     }
 
     private static void await(Callable<Boolean> condition) {
-        Awaitility.await().pollInSameThread().until(() -> ask(condition));
+        Awaitility.await().atMost(Duration.ofMinutes(1)).pollInSameThread().until(() -> ask(condition));
     }
 
     private static void save(StageWindow stage, Path file) throws Exception {

@@ -1,0 +1,80 @@
+package tcpchat.lecture.stream;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import tcpchat.lecture.stream.StageEvent.At;
+import tcpchat.lecture.stream.StageEvent.Began;
+import tcpchat.lecture.stream.StageEvent.Ended;
+import tcpchat.lecture.stream.StageEvent.Flow;
+
+/**
+ * The calls of another process. Its own recorder tells of them; here they become events at the moment in which they are
+ * heard of, and the kernel is looked at as it is for calls of this process. Belongs to the thread that listens to the
+ * other process.
+ */
+public final class FollowedCalls {
+
+    private static final int LISTEN = 3;
+
+    private final EventStream stream;
+    private final KernelWatcher kernel;
+    private final IntSupplier ids;
+    /** The calls that have not ended yet, by the number that the other process has given them. */
+    private final Map<Integer, Call> running = new HashMap<>();
+
+    /** A call, and its number here. */
+    private record Call(int id, Began told) {}
+
+    FollowedCalls(EventStream stream, KernelWatcher kernel, IntSupplier ids) {
+        this.stream = stream;
+        this.kernel = kernel;
+        this.ids = ids;
+    }
+
+    /** Takes in what the other process tells; what is no call is left out. */
+    public void accept(StageEvent event) {
+        if (event instanceof Began began) {
+            begin(began);
+        } else if (event instanceof At at && running.containsKey(at.id())) {
+            int id = running.get(at.id()).id();
+            stream.publish(micros -> new At(micros, id, at.side(), at.step(), at.line()));
+        } else if (event instanceof Ended ended && running.containsKey(ended.id())) {
+            if (ended.side() == Side.SERVER && ended.step() == LISTEN && !ended.failed()) {
+                kernel.watch(portOf(ended));
+            }
+            end(running.remove(ended.id()), ended);
+        }
+    }
+
+    /** The other process is gone: what has not ended there will not end any more. */
+    public void end(String reason) {
+        List<Call> broken = new ArrayList<>(running.values());
+        running.clear();
+        for (Call call : broken) {
+            Began told = call.told();
+            end(call, new Ended(0, call.id(), told.side(), told.step(), told.call(), reason, true, 0, Flow.NONE, 0, ""));
+        }
+    }
+
+    /** The port of the listener that the server's step 3 has returned. */
+    public static int portOf(Ended listen) {
+        return Integer.parseInt(listen.result().substring(1));
+    }
+
+    private void begin(Began told) {
+        Call call = new Call(ids.getAsInt(), told);
+        running.put(told.id(), call);
+        stream.publish(micros -> new Began(micros, call.id(), told.side(), told.step(), told.call()));
+        kernel.callBegins();
+    }
+
+    private void end(Call call, Ended told) {
+        kernel.callEnds();
+        kernel.poll();
+        stream.publish(micros -> new Ended(micros, call.id(), told.side(), told.step(), told.call(), told.result(),
+                told.failed(), told.line(), told.flow(), told.bytes(), told.text()));
+    }
+}

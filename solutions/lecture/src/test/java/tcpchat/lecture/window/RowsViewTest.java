@@ -1,0 +1,38 @@
+package tcpchat.lecture.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javax.swing.JTable;
+import javax.swing.JTextArea;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tcpchat.lecture.kernel.TcpRow;
+import tcpchat.lecture.kernel.TcpState;
+import tcpchat.lecture.stream.Row;
+import tcpchat.lecture.stream.Row.Role;
+import tcpchat.lecture.stream.StageEvent.Rows;
+
+@DisplayName("The kernel's rows")
+class RowsViewTest {
+
+    private final RowsView view = new RowsView();
+
+    @Test
+    @DisplayName("stand in a table; what a system does not tell is a question mark")
+    void showsRows() {
+        view.accept(new Rows(1, true, List.of(new Row(Role.CLIENT, TcpState.ESTABLISHED, 5, TcpRow.UNKNOWN, 50_000, 8888))));
+        JTable table = (JTable) view.component().getViewport().getView();
+        assertThat(table.getValueAt(0, 1)).isEqualTo(TcpState.ESTABLISHED);
+        assertThat(table.getValueAt(0, 2)).isEqualTo("?");
+        assertThat(table.getValueAt(0, 3)).isEqualTo("5");
+    }
+
+    @Test
+    @DisplayName("are not available on a system that does not tell them, and that is said in their place")
+    void unavailable() {
+        view.restyled();
+        view.accept(new Rows(1, false, List.of()));
+        assertThat(((JTextArea) view.component().getViewport().getView()).getText()).isNotBlank();
+    }
+}
