@@ -50,6 +50,9 @@ public final class WorkerPool implements AutoCloseable {
         try {
             // A worker may have been ended while it was idle; that is nothing to tell of.
             while (!next.join().isReusable()) {
+                if (closed) {
+                    throw new IllegalStateException("the pool is closed");
+                }
                 giveBack(next);
                 next = idle.take();
             }
@@ -77,12 +80,14 @@ public final class WorkerPool implements AutoCloseable {
 
     private void giveBack(CompletableFuture<Worker> used) {
         used.thenAccept(busy::remove);
-        if (!closed && !used.isCompletedExceptionally() && used.join().isReusable()) {
-            idle.addFirst(used);
-            return;
+        boolean reusable = !used.isCompletedExceptionally() && used.join().isReusable();
+        if (closed || !reusable) {
+            used.thenAccept(WorkerPool::end);
         }
-        used.thenAccept(WorkerPool::end);
-        if (!closed) {
+        if (closed || reusable) {
+            // Of a closed pool as well: whoever waits for a worker gets this one, and sees that there are no more.
+            idle.addFirst(used);
+        } else {
             idle.addLast(CompletableFuture.supplyAsync(this::start));
         }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import tcpchat.tutor.lab.Examiner;
 import tcpchat.tutor.lab.Verdict;
 import tcpchat.tutor.steps.Step;
@@ -20,7 +20,7 @@ final class Look {
     private final Sequel sequel;
     private final Examiner examiner;
     private final long begin = System.nanoTime();
-    private final Future<List<Verdict>> verdicts;
+    private final FutureTask<List<Verdict>> verdicts;
     private volatile boolean abandoned;
 
     /** What happens with the verdicts, in the thread of the watch. */
@@ -28,11 +28,18 @@ final class Look {
         void show(List<Verdict> verdicts) throws IOException;
     }
 
-    Look(Set<Step> steps, Examiner examiner, ExecutorService background, Sequel sequel) {
+    /** Begins at once, and gives a sign when it is done. */
+    Look(Set<Step> steps, Examiner examiner, ExecutorService background, Sequel sequel, Runnable sign) {
         this.steps = steps;
         this.sequel = sequel;
         this.examiner = examiner;
-        this.verdicts = background.submit(() -> examiner.examine(List.copyOf(steps), () -> abandoned));
+        this.verdicts = new FutureTask<>(() -> examiner.examine(List.copyOf(steps), () -> abandoned)) {
+            @Override
+            protected void done() {
+                sign.run();
+            }
+        };
+        background.execute(verdicts);
     }
 
     Set<Step> steps() {
@@ -54,9 +61,14 @@ final class Look {
     /** Ends it if it takes long. To be called until it is done: its tests may be about to start at this very moment. */
     void abandonIfLong() {
         if (System.nanoTime() - begin > LONG_NANOS) {
-            abandoned = true;
+            abandon();
             examiner.cutShort();
         }
+    }
+
+    /** Says that nobody wants to know any more. */
+    void abandon() {
+        abandoned = true;
     }
 
     /** What came of it, when it is done. */

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tcpchat.tutor.board.Board;
@@ -29,15 +31,14 @@ import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
 
 /**
- * {@code lab watch}: at every save the verdict. One thread hears keys and saves, and prints; another one looks at the
- * steps. It never goes on to another step by itself: only a save or a key does.
+ * {@code lab watch}: at every save the verdict. One thread does what there is to do and prints; others hear the keys,
+ * hear of saves, and look at the steps, and wake it. It never goes on to another step by itself: only a save or a key
+ * does.
  */
 public final class Watch implements AutoCloseable {
 
-    private static final Duration TICK = Duration.ofMillis(50);
-    /** While a look goes on nobody should wait for its end longer than need be. */
-    private static final Duration SHORT_TICK = Duration.ofMillis(4);
-
+    /** How long a save may go unnoticed where the system does not tell of it. */
+    private static final Duration TICK = Duration.ofMillis(100);
     private static final Duration TIME_TO_END = Duration.ofSeconds(10);
 
     private final Path kit;
@@ -46,19 +47,22 @@ public final class Watch implements AutoCloseable {
     private final Examiner examiner;
     private final Notebook notebook;
     private final Saves saves;
-    private final ExecutorService background = Executors.newSingleThreadExecutor(Watch::daemon);
+    private final Alarm alarm;
+    private final ExecutorService background = Executors.newSingleThreadExecutor(work -> Daemon.of("look", work));
+    /** What wakes the watch: a key, or no more than a sign that something has happened. */
+    private final BlockingQueue<Optional<Character>> news = new LinkedBlockingQueue<>();
     private final Map<Step, StepResult> results = new LinkedHashMap<>();
     private final Set<Step> touched = new LinkedHashSet<>();
     private Look look;
     private Step current;
     private Reset question;
-    private long nextPoll = System.nanoTime();
 
     Watch(Path kit, Keys keys, PrintStream out) throws IOException {
         this.kit = kit;
         this.keys = keys;
         this.screen = new Screen(out, keys);
         this.saves = new Saves(kit);
+        this.alarm = Alarm.on(saves.folders(), this::wake);
         this.notebook = new Notebook(kit);
         screen.print(List.of(say("looking")));
         for (Step step : Steps.all()) {
@@ -79,17 +83,15 @@ public final class Watch implements AutoCloseable {
 
     /** Watches until a person has had enough. */
     public void run() throws IOException, InterruptedException {
+        keys.tell(key -> news.add(Optional.of(key)));
         begin();
         while (true) {
-            Optional<Character> key = keys.next(look == null ? TICK : SHORT_TICK);
+            Optional<Character> key = nextKey();
             if (key.isPresent() && !press(key.get())) {
                 screen.print(List.of(say("bye")));
                 return;
             }
-            if (System.nanoTime() - nextPoll >= 0) {
-                touched.addAll(saves.poll());
-                nextPoll = System.nanoTime() + TICK.toNanos();
-            }
+            touched.addAll(saves.poll());
             turn();
         }
     }
@@ -98,9 +100,23 @@ public final class Watch implements AutoCloseable {
     @Override
     public void close() throws IOException, InterruptedException {
         keys.close();
+        alarm.close();
+        if (look != null) {
+            look.abandon();
+        }
         background.shutdown();
         examiner.close();
         background.awaitTermination(TIME_TO_END.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /** Waits for a key, for a sign, or for a while. */
+    private Optional<Character> nextKey() throws InterruptedException {
+        Optional<Character> next = news.poll(TICK.toMillis(), TimeUnit.MILLISECONDS);
+        return next == null ? Optional.empty() : next;
+    }
+
+    private void wake() {
+        news.add(Optional.empty());
     }
 
     /** Shows the board; first it looks at whatever has changed since the last time. */
@@ -131,7 +147,7 @@ public final class Watch implements AutoCloseable {
     }
 
     private Look lookAtTouched(Look.Sequel sequel) {
-        Look begun = new Look(new LinkedHashSet<>(touched), examiner, background, sequel);
+        Look begun = new Look(new LinkedHashSet<>(touched), examiner, background, sequel, this::wake);
         touched.clear();
         return begun;
     }
@@ -183,7 +199,7 @@ public final class Watch implements AutoCloseable {
     private void showFoot(List<String> besides) {
         List<String> lines = new ArrayList<>(List.of("", board().bar()));
         StepResult result = results.get(current);
-        Optional<Step> next = next();
+        Optional<Step> next = nextOpen();
         if (result.status() != Status.DONE) {
             lines.add("  " + say("current", current.id(), result.place()));
         } else if (next.isPresent()) {
@@ -202,6 +218,9 @@ public final class Watch implements AutoCloseable {
 
     /** Does what the key says; false where it says that it is enough. */
     private boolean press(char key) throws IOException {
+        if (key == Keys.INTERRUPT || key == Keys.END_OF_INPUT) {
+            return false;
+        }
         if (question != null) {
             answer(key);
             return true;
@@ -231,7 +250,7 @@ public final class Watch implements AutoCloseable {
     }
 
     private void goOn() {
-        next().ifPresent(step -> {
+        nextOpen().ifPresent(step -> {
             current = step;
             screen.fresh(board().line(results.get(step)));
             showFoot(List.of());
@@ -254,7 +273,7 @@ public final class Watch implements AutoCloseable {
     }
 
     /** The first step after the current one that is not done, else the first before it. */
-    private Optional<Step> next() {
+    private Optional<Step> nextOpen() {
         List<Step> steps = Steps.all();
         int here = steps.indexOf(current) + 1;
         return Stream.concat(steps.subList(here, steps.size()).stream(), steps.subList(0, here - 1).stream())
@@ -274,12 +293,6 @@ public final class Watch implements AutoCloseable {
 
     private static boolean isWrong(StepResult result) {
         return result.status() == Status.WRONG || result.status() == Status.BROKEN;
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "look");
-        thread.setDaemon(true);
-        return thread;
     }
 
     private static String say(String key, Object... arguments) {

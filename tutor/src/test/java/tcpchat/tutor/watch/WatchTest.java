@@ -10,11 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,15 +153,15 @@ class WatchTest {
 
     private static final class Pressed implements Keys {
 
-        private final BlockingQueue<Character> pressed = new LinkedBlockingQueue<>();
+        private final CompletableFuture<Consumer<Character>> listener = new CompletableFuture<>();
 
         void press(char key) {
-            pressed.add(key);
+            listener.join().accept(key);
         }
 
         @Override
-        public Optional<Character> next(Duration limit) throws InterruptedException {
-            return Optional.ofNullable(pressed.poll(limit.toMillis(), TimeUnit.MILLISECONDS));
+        public void tell(Consumer<Character> watch) {
+            listener.complete(watch);
         }
 
         @Override
