@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import tcpchat.tutor.lab.VerdictPage;
 import tcpchat.tutor.steps.Language;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
+import tcpchat.tutor.steps.Track;
 
 /**
  * {@code lab watch}: at every save the verdict. One thread does what there is to do and prints; others hear the keys,
@@ -53,6 +55,7 @@ public final class Watch implements AutoCloseable {
     private final BlockingQueue<Optional<Character>> news = new LinkedBlockingQueue<>();
     private final Map<Step, StepResult> results = new LinkedHashMap<>();
     private final Set<Step> touched = new LinkedHashSet<>();
+    private final EnumSet<Track> wholeTracks = EnumSet.noneOf(Track.class);
     private Look look;
     private Step current;
     private Reset question;
@@ -147,26 +150,28 @@ public final class Watch implements AutoCloseable {
     }
 
     private Look lookAtTouched(Look.Sequel sequel) {
-        Look begun = new Look(new LinkedHashSet<>(touched), examiner, background, sequel, this::wake);
+        Look begun = new Look(new LinkedHashSet<>(touched), wholeTracks.clone(), examiner, background, sequel, this::wake);
         touched.clear();
+        wholeTracks.clear();
         return begun;
     }
 
     private void finish(Look done) throws IOException, InterruptedException {
         if (done.isAbandoned()) {
             touched.addAll(done.steps());
+            wholeTracks.addAll(done.wholeTracks());
             return;
         }
         try {
-            List<Verdict> verdicts = done.verdicts();
-            verdicts.forEach(verdict -> results.put(verdict.step(), verdict.result()));
-            done.sequel().show(verdicts);
+            Look.Findings findings = done.findings();
+            findings.verdicts().forEach(verdict -> results.put(verdict.step(), verdict.result()));
+            done.sequel().show(findings);
         } catch (IOException unreadable) {
             screen.print(List.of(say("trouble", unreadable.toString())));
         }
     }
 
-    private void showFirst(List<Verdict> verdicts) {
+    private void showFirst(Look.Findings findings) {
         showBoard();
     }
 
@@ -181,16 +186,18 @@ public final class Watch implements AutoCloseable {
     }
 
     /** Shows the verdict on the step a student is at; of several, on the first that is wrong. */
-    private void showVerdicts(List<Verdict> verdicts) throws IOException {
+    private void showVerdicts(Look.Findings findings) throws IOException {
+        List<Verdict> verdicts = findings.verdicts();
         Verdict shown = verdicts.stream().filter(verdict -> isWrong(verdict.result())).findFirst()
                 .or(() -> verdicts.stream().filter(verdict -> verdict.step().equals(current)).findFirst())
                 .orElse(verdicts.get(0));
         current = shown.step();
+        VerdictPage page = new VerdictPage(kit, screen.columns());
         List<String> lines = new ArrayList<>();
         for (Verdict verdict : verdicts) {
-            lines.addAll(verdict == shown ? new VerdictPage(kit, screen.columns()).brief(verdict)
-                    : board().line(verdict.result()));
+            lines.addAll(verdict == shown ? page.brief(verdict) : board().line(verdict.result()));
         }
+        findings.rules().forEach(rules -> lines.addAll(page.rules(rules)));
         screen.fresh(lines);
         showFoot(List.of());
     }
@@ -236,7 +243,10 @@ public final class Watch implements AutoCloseable {
             case 'h' -> showHint();
             case 'n' -> goOn();
             case 'l' -> showBoard();
-            case 'c' -> Steps.all().stream().filter(step -> step.track() == current.track()).forEach(touched::add);
+            case 'c' -> {
+                touched.addAll(Steps.of(current.track()));
+                wholeTracks.add(current.track());
+            }
             case 'r' -> ask();
             case '?' -> screen.print(say("keys.long").lines().map(line -> "  " + line).toList());
             default -> { }

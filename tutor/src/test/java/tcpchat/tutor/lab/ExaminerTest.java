@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tcpchat.tutor.board.StepResult.Status;
 import tcpchat.tutor.steps.Steps;
+import tcpchat.tutor.steps.Track;
 
 @DisplayName("The examiner of a student's files")
 class ExaminerTest {
@@ -125,6 +126,18 @@ class ExaminerTest {
         assertThat(new Notebook(kit.root()).resultOf(ThrowAwayKit.step("c1"))).isEmpty();
         assertThat(examine().result().status()).isEqualTo(Status.DONE);
         Files.delete(helper);
+    }
+
+    @Test
+    @DisplayName("the rules for every class of a track: kept, broken, and not looked at where a file does not compile")
+    void rules() throws Exception {
+        kit.solve("client 1", ThrowAwayKit.RIGHT);
+        assertThat(examiner.rules(Track.CLIENT).orElseThrow().isGreen()).isTrue();
+        kit.solve("client 1", ThrowAwayKit.RIGHT + " } static int counter; static { counter = 1;");
+        assertThat(String.join("\n", new VerdictPage(kit.root(), 1000).rules(examiner.rules(Track.CLIENT).orElseThrow())))
+                .contains("no static field that can change", "Step1CreateSocket.counter").doesNotContain("charset");
+        kit.solve("client 1", "return new Socket()");
+        assertThat(examiner.rules(Track.CLIENT)).isEmpty();
     }
 
     @Test

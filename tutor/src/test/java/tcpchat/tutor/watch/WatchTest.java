@@ -106,6 +106,24 @@ class WatchTest {
     }
 
     @Test
+    @DisplayName("c tells of a broken rule as well, a save alone does not")
+    void rules() throws Exception {
+        save("client 1", ThrowAwayKit.RIGHT + " } static int counter; static { counter = 1;", "client 1 is done");
+        assertThat(text()).doesNotContain("static field");
+        press('c', "no static field that can change", PROMPT);
+    }
+
+    @Test
+    @DisplayName("Ctrl-C and Ctrl-D end it, even while it asks something")
+    void interrupted() throws Exception {
+        save("client 1", ThrowAwayKit.RIGHT, "client 1 is done");
+        press('r', "Go on?");
+        keys.press(Keys.INTERRUPT);
+        over.get(20, TimeUnit.SECONDS);
+        assertThat(kit.file("client 1")).content().contains(ThrowAwayKit.RIGHT);
+    }
+
+    @Test
     @DisplayName("a save cuts an endless loop short; many saves in a row end with the verdict on the last")
     void cutsShort() throws Exception {
         kit.solve("client 1", "while (true) { Thread.onSpinWait(); }");
