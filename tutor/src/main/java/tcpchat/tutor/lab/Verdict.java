@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import tcpchat.tutor.board.StepResult;
 import tcpchat.tutor.board.StepResult.Tally;
 import tcpchat.tutor.junit.Challenge;
+import tcpchat.tutor.junit.NotTried;
 import tcpchat.tutor.runner.Problem;
 import tcpchat.tutor.runner.SubmissionCompiler;
 import tcpchat.tutor.runner.SuiteResult;
@@ -27,11 +28,13 @@ import tcpchat.tutor.steps.Step;
  */
 public record Verdict(Step step, List<Problem> problems, Optional<SuiteResult> suite, Duration time) {
 
-    /** The failures, the one that matters most first: the core before the challenge, the simplest first. */
+    /** The failures, the one that matters most first: the core before the challenge, what was tried, the simplest first. */
     public List<TestResult> failures(Comparator<TestResult> simplestFirst) {
         return tests().stream()
                 .filter(test -> test.is(Outcome.FAILED))
-                .sorted(Comparator.comparing(Verdict::isChallenge).thenComparing(simplestFirst))
+                .sorted(Comparator.comparing(Verdict::isChallenge)
+                        .thenComparing(test -> NotTried.says(test.message()))
+                        .thenComparing(simplestFirst))
                 .toList();
     }
 

@@ -134,7 +134,8 @@ public final class VerdictPage {
         message.lines().forEach(line -> lines.addAll(fold(line)));
         if (!failure.printed().isBlank()) {
             lines.add(say("printed"));
-            failure.printed().lines().limit(mostPrinted).forEach(line -> lines.addAll(fold("    " + line)));
+            failure.printed().lines().flatMap(line -> Columns.wrap(line, columns - 4).stream())
+                    .limit(mostPrinted).forEach(line -> lines.add("    " + line));
         }
         return lines;
     }

@@ -69,7 +69,7 @@ public final class SubmissionCompiler implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         files.close();
     }
 

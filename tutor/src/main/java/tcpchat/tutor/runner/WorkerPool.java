@@ -92,21 +92,34 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
+    /** A warm worker. One that does not come up, because somebody has ended it meanwhile, is tried a second time. */
     private Worker start() {
         try {
-            Worker worker = Worker.start(command.line());
+            return startOnce();
+        } catch (IOException first) {
+            try {
+                return startOnce();
+            } catch (IOException second) {
+                throw new UncheckedIOException(second);
+            }
+        }
+    }
+
+    private Worker startOnce() throws IOException {
+        Worker worker = Worker.start(command.line());
+        try {
             for (Job job : warmUp) {
-                worker.run(job, Duration.ofSeconds(30));
+                if (worker.isReusable()) {
+                    worker.run(job, Duration.ofSeconds(30));
+                }
             }
-            if (closed) {
-                end(worker);
-            }
-            return worker;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts this thread", e);
         }
+        if (closed) {
+            end(worker);
+        }
+        return worker;
     }
 
     private static void end(Worker worker) {

@@ -129,10 +129,8 @@ public final class Watch implements AutoCloseable {
         } else {
             look = lookAtTouched(this::showFirst);
         }
-        background.submit(() -> {
-            examiner.warmUp();
-            return null;
-        });
+        // Beside the looks: who saves at once should not have to wait for the end of it.
+        Daemon.of("warm-up", this::warmUp).start();
     }
 
     /** Ends a look, shows what came of it, and begins the next one. */
@@ -146,6 +144,14 @@ public final class Watch implements AutoCloseable {
         }
         if (look == null && !touched.isEmpty()) {
             look = lookAtTouched(this::showVerdicts);
+        }
+    }
+
+    private void warmUp() {
+        try {
+            examiner.warmUp();
+        } catch (IOException unreadable) {
+            // The first look will say so, or be a little slower.
         }
     }
 

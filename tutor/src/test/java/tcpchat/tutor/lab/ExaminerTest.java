@@ -58,18 +58,32 @@ class ExaminerTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
             "System.exit(0); return null;                 | ended the whole program with System.exit at Step1Create",
-            "while (true) { Thread.onSpinWait(); }        | running without end at Step1CreateSocket.java:24",
+            "while (true) { Thread.onSpinWait(); }        | your code was still running without end at Step1Create",
             "synchronized (this) { try { var t = new Thread(() -> { synchronized (this) { } }); t.start(); t.join(); }"
                     + " catch (InterruptedException e) { } } return null; | blocked in Thread.join",
+            "var met = new java.util.concurrent.CyclicBarrier(2); var one = new Object(); var two = new Object();"
+                    + " new Thread(() -> take(met, two, one)).start(); take(met, one, two); return null; }"
+                    + " private void take(java.util.concurrent.CyclicBarrier met, Object first, Object second) {"
+                    + " synchronized (first) { try { met.await(); } catch (Exception e) { } synchronized (second) { } }"
+                    + " | your code was still blocked in synchronized at Step1CreateSocket",
             "for (int i = 0; i < 1000; i++) new Thread(() -> { try { Thread.sleep(100_000); }"
-                    + " catch (InterruptedException e) { } }).start(); return null; | threads that your code",
+                    + " catch (InterruptedException e) { } }).start(); return null; | threads that still run",
             "for (int i = 0; i < 100; i++) System.out.println(\"x\".repeat(1 << 20)); return null; | happened:",
+            "return create();                              | StackOverflowError at Step1CreateSocket.java:24",
             "var all = new java.util.ArrayList<byte[]>(); while (true) all.add(new byte[1 << 20]);"
                     + " | used up all the memory"})
     @DisplayName("code that misbehaves: one clear sentence")
     void misbehaves(String code, String sentence) throws Exception {
         kit.solve("client 1", code);
         assertThat(page(examine())).contains(sentence);
+    }
+
+    @Test
+    @DisplayName("what is printed takes a few lines of the screen, however long its own lines are")
+    void prints() throws Exception {
+        kit.solve("client 1", "System.out.println(\"x\".repeat(1 << 20)); return null;");
+        assertThat(new VerdictPage(kit.root(), 80).brief(examine())).filteredOn(line -> line.contains("xxx"))
+                .hasSizeBetween(1, 6).allSatisfy(line -> assertThat(line).hasSize(80));
     }
 
     @Test
