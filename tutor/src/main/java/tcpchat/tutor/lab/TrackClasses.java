@@ -65,7 +65,7 @@ final class TrackClasses {
         Path file = kit.resolve(step.file());
         deleteClasses(step);
         if (!Files.exists(file)) {
-            return List.of(error(file, 0, "file.missing", step.place(0).replace(":0", ""), step.id()));
+            return List.of(error(file, 0, "file.missing", VerdictPage.command(), step.id()));
         }
         List<Problem> problems = compiler.compile(List.of(file),
                 Stream.concat(Stream.of(own, given), givenBefore()).toList(), List.of(module("src/main/java")), own);

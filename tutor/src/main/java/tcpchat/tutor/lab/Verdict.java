@@ -38,9 +38,11 @@ public record Verdict(Step step, List<Problem> problems, Optional<SuiteResult> s
                 .toList();
     }
 
-    /** The compiler's errors, in the order of the file. */
+    /** The compiler's errors, in the order of the file; but that it ends too early explains all others, and comes first. */
     public List<Problem> errors() {
-        return problems.stream().filter(problem -> problem.kind() == Problem.Kind.ERROR).toList();
+        return problems.stream().filter(problem -> problem.kind() == Problem.Kind.ERROR)
+                .sorted(Comparator.comparing(problem -> !problem.code().equals("compiler.err.premature.eof")))
+                .toList();
     }
 
     /** The line of the board. */

@@ -18,6 +18,7 @@ final class Look {
 
     /** A look this short is better brought to its end: who saves ten times a second gets a verdict all the same. */
     private static final long LONG_NANOS = 1_000_000_000L;
+    private static final long SLOW_NANOS = 700_000_000L;
 
     private final Set<Step> steps;
     private final Set<Track> wholeTracks;
@@ -26,6 +27,7 @@ final class Look {
     private final long begin = System.nanoTime();
     private final FutureTask<Findings> findings;
     private volatile boolean abandoned;
+    private boolean slow;
 
     /** A verdict a step, and of each whole track what its rules say. */
     record Findings(List<Verdict> verdicts, List<SuiteResult> rules) {}
@@ -69,6 +71,13 @@ final class Look {
 
     boolean isAbandoned() {
         return abandoned;
+    }
+
+    /** Whether a person who waits for it should be told that it goes on; true once at most. */
+    boolean isSlow() {
+        boolean before = slow;
+        slow = System.nanoTime() - begin > SLOW_NANOS;
+        return slow && !before;
     }
 
     /** Ends it if it takes long. To be called until it is done: its tests may be about to start at this very moment. */

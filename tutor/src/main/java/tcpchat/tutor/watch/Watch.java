@@ -142,6 +142,10 @@ public final class Watch implements AutoCloseable {
         if (look != null && !touched.isEmpty()) {
             look.abandonIfLong();
         }
+        if (look != null && current != null && look.isSlow()) {
+            // What stands on the screen is about the file as it was before.
+            screen.print(List.of("  " + say("running")));
+        }
         if (look == null && !touched.isEmpty()) {
             look = lookAtTouched(this::showVerdicts);
         }
@@ -187,8 +191,8 @@ public final class Watch implements AutoCloseable {
         }
         List<String> lines = new ArrayList<>();
         results.values().forEach(result -> lines.addAll(board().line(result)));
+        lines.addAll(foot(List.of("", "  " + say("watching"))));
         screen.fresh(lines);
-        showFoot(List.of("", "  " + say("watching")));
     }
 
     /** Shows the verdict on the step a student is at; of several, on the first that is wrong. */
@@ -204,12 +208,12 @@ public final class Watch implements AutoCloseable {
             lines.addAll(verdict == shown ? page.brief(verdict) : board().line(verdict.result()));
         }
         findings.rules().forEach(rules -> lines.addAll(page.rules(rules)));
+        lines.addAll(foot(List.of()));
         screen.fresh(lines);
-        showFoot(List.of());
     }
 
     /** The bar, where the student is, and the keys; what is to be said besides comes before these. */
-    private void showFoot(List<String> besides) {
+    private List<String> foot(List<String> besides) {
         List<String> lines = new ArrayList<>(List.of("", board().bar()));
         StepResult result = results.get(current);
         Optional<Step> next = nextOpen();
@@ -226,7 +230,7 @@ public final class Watch implements AutoCloseable {
         if (keys.needEnter()) {
             lines.add("  " + say("keys.lines"));
         }
-        screen.print(lines);
+        return lines;
     }
 
     /** Does what the key says; false where it says that it is enough. */
@@ -268,8 +272,9 @@ public final class Watch implements AutoCloseable {
     private void goOn() {
         nextOpen().ifPresent(step -> {
             current = step;
-            screen.fresh(board().line(results.get(step)));
-            showFoot(List.of());
+            List<String> lines = new ArrayList<>(board().line(results.get(step)));
+            lines.addAll(foot(List.of()));
+            screen.fresh(lines);
         });
     }
 
