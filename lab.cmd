@@ -17,6 +17,6 @@ if not exist "%home%tutor\target\lab-built" (
     popd
     type nul > "%home%tutor\target\lab-built"
 )
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms24m -Xmx96m -Djdk.console=java.base "-Dlab.home=%home%." ^
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xms24m -Xmx96m -Djdk.console=java.base "-Dlab.home=%home%." ^
     -cp "%home%tutor\target\classes;%home%tutor\target\lib\*" tcpchat.tutor.cli.Lab %*
 exit /b %errorlevel%

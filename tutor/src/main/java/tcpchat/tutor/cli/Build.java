@@ -74,6 +74,8 @@ final class Build {
 
     private void run() throws IOException, InterruptedException {
         FileTime begin = FileTime.fromMillis(System.currentTimeMillis());
+        // If it fails, half a build must not pass for a whole one the next time.
+        Files.deleteIfExists(marker);
         System.err.println("Building what has changed …");
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
         List<String> command = new ArrayList<>(

@@ -46,11 +46,11 @@ final class Hangs {
     void check() {
         if (firstRunaway != null) {
             throw new Finding("nothing of yours goes on from an earlier test", "your code is " + runawayPlace
-                    + " since \"" + firstRunaway + "\"; this test was not tried", runawayPlace.cause());
+                    + " since \"" + firstRunaway + "\"; this test " + NotTried.WORDS, runawayPlace.cause());
         }
         if (count == MOST) {
             throw new Finding("the tests end", first.happened() + " in \"" + firstTest + "\", and after " + count
-                    + " such tests this one was not tried", first.likelyCause().orElse(null));
+                    + " such tests this one " + NotTried.WORDS, first.likelyCause().orElse(null));
         }
     }
 }

@@ -58,7 +58,7 @@ final class Watchdog {
     private static Finding finding(List<Thread> threads, Duration time) {
         String expected = "the test ends within " + time.toSeconds() + " s";
         return threads.stream()
-                .map(thread -> BlockedCall.in(thread.getStackTrace()))
+                .map(BlockedCall::in)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(blocked -> new Finding(expected, "your code was still " + blocked, blocked.cause()))
@@ -71,7 +71,7 @@ final class Watchdog {
             thread.interrupt();
             thread.join(Math.max(1, (deadline - System.nanoTime()) / 1_000_000));
             if (thread.isAlive()) {
-                BlockedCall.in(thread.getStackTrace()).ifPresent(place -> hangs.addRunaway(name, place));
+                BlockedCall.in(thread).ifPresent(place -> hangs.addRunaway(name, place));
             }
         }
     }

@@ -55,7 +55,7 @@ public final class Examiner implements AutoCloseable {
 
     /** For many a look, most of them at that track: with warm workers, one of them a spare, though not at once. */
     public static Examiner forLong(Path kit, Track track) throws IOException {
-        return new Examiner(kit, 2, Steps.all().stream().filter(step -> step.track() == track).toList());
+        return new Examiner(kit, 2, Steps.of(track));
     }
 
     /** Makes this JVM's own compiler as quick as it will be: it compiles stubs, to no purpose but this. */
@@ -97,6 +97,12 @@ public final class Examiner implements AutoCloseable {
             begin = end;
         }
         return verdicts;
+    }
+
+    /** What the rules for every class of that track say; empty where a file of it does not compile. */
+    public Optional<SuiteResult> rules(Track track) throws IOException, InterruptedException {
+        boolean compiles = !SubmissionCompiler.failed(compileGiven(track)) && tracks.get(track).compileWhole();
+        return compiles ? Optional.of(workers.run(tracks.get(track).rulesJob(), MOST_FOR_A_SUITE)) : Optional.empty();
     }
 
     /** Ends the tests that run now; what they were about is not to be believed. */

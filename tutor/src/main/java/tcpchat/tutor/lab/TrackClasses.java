@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import tcpchat.tutor.runner.Job;
@@ -27,14 +28,18 @@ final class TrackClasses {
     private final Track track;
     private final SubmissionCompiler compiler;
     private final Path own;
+    private final Path whole;
     private final Path given;
+    private final Path tests;
 
     TrackClasses(Path kit, Track track, SubmissionCompiler compiler) {
         this.kit = kit;
         this.track = track;
         this.compiler = compiler;
         this.own = folder(track).resolve("own");
+        this.whole = folder(track).resolve("whole");
         this.given = given(track);
+        this.tests = folder(track).resolve("tests");
     }
 
     /** Compiles the stubs, the tests and what they need, unless that is done already. */
@@ -44,17 +49,11 @@ final class TrackClasses {
         if (steps().isEmpty() || Files.exists(mark) && Files.readString(mark).equals(fingerprint)) {
             return List.of();
         }
-        Path stubs = folder(track).resolve("stubs");
-        List<Path> sources = new ArrayList<>();
-        for (Step step : steps()) {
-            sources.add(Stub.extract(step, stubs));
-            sources.add(source("src/test/java", step.testClassName()));
+        Files.deleteIfExists(mark);
+        List<Problem> problems = compileStubs();
+        if (!SubmissionCompiler.failed(problems)) {
+            problems = compileTests();
         }
-        List<Path> libraries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of).toList();
-        List<Path> sourcePath = List.of(stubs, module("src/main/java"), module("src/test/java"));
-        List<Problem> problems = compiler.compile(sources.stream().distinct().toList(),
-                Stream.concat(givenBefore(), libraries.stream()).toList(), sourcePath, given);
         if (!SubmissionCompiler.failed(problems)) {
             Files.writeString(mark, fingerprint);
         }
@@ -66,7 +65,7 @@ final class TrackClasses {
         Path file = kit.resolve(step.file());
         deleteClasses(step);
         if (!Files.exists(file)) {
-            return List.of(error(file, 0, "file.missing", step.place(0).replace(":0", ""), step.id()));
+            return List.of(error(file, 0, "file.missing", VerdictPage.command(), step.id()));
         }
         List<Problem> problems = compiler.compile(List.of(file),
                 Stream.concat(Stream.of(own, given), givenBefore()).toList(), List.of(module("src/main/java")), own);
@@ -76,6 +75,18 @@ final class TrackClasses {
         int dot = step.className().lastIndexOf('.');
         return List.of(error(file, 1, "class.missing", step.className().substring(0, dot),
                 step.className().substring(dot + 1)));
+    }
+
+    /**
+     * Compiles all files of the student's together; nothing is left of what they were before.
+     *
+     * @return whether all of them are there and compile
+     */
+    boolean compileWhole() throws IOException {
+        deleteFolder(whole);
+        List<Path> files = steps().stream().map(step -> kit.resolve(step.file())).distinct().toList();
+        return files.stream().allMatch(Files::exists) && !SubmissionCompiler.failed(compiler.compile(files,
+                Stream.concat(Stream.of(given), givenBefore()).toList(), List.of(module("src/main/java")), whole));
     }
 
     /** Compiles the stub of that step once more, as a student's file is compiled. */
@@ -95,8 +106,37 @@ final class TrackClasses {
         return new Job(step.testClassName(), givenClassPath().toList());
     }
 
+    /** The tests of the rules for every class of the track, over what {@link #compileWhole} has made. */
+    Job rulesJob() {
+        return new Job(track.rulesTestName(), Stream.concat(Stream.of(whole), givenClassPath()).toList());
+    }
+
+    private List<Problem> compileStubs() throws IOException {
+        deleteFolder(given);
+        Path stubs = folder(track).resolve("stubs");
+        List<Path> sources = new ArrayList<>();
+        for (Step step : steps()) {
+            sources.add(Stub.extract(step, stubs));
+        }
+        return compiler.compile(sources.stream().distinct().toList(), libraries(),
+                List.of(stubs, module("src/main/java")), given);
+    }
+
+    private List<Problem> compileTests() throws IOException {
+        deleteFolder(tests);
+        List<Path> sources = Stream.concat(steps().stream().map(Step::testClassName), Stream.of(track.rulesTestName()))
+                .map(name -> source("src/test/java", name)).distinct().toList();
+        return compiler.compile(sources, Stream.concat(Stream.of(given), libraries().stream()).toList(),
+                List.of(module("src/main/java"), module("src/test/java")), tests);
+    }
+
+    private List<Path> libraries() {
+        Stream<Path> ours = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of);
+        return Stream.concat(givenBefore(), ours).toList();
+    }
+
     private Stream<Path> givenClassPath() {
-        return Stream.concat(Stream.of(given, module("src/main/resources"), module("src/test/resources")),
+        return Stream.concat(Stream.of(given, tests, module("src/main/resources"), module("src/test/resources")),
                 givenBefore());
     }
 
@@ -117,13 +157,23 @@ final class TrackClasses {
         }
     }
 
+    private static void deleteFolder(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
     private static boolean isOf(String name, Path file) {
         String found = file.getFileName().toString();
         return found.equals(name + ".class") || found.startsWith(name + "$");
     }
 
     private List<Step> steps() {
-        return Steps.all().stream().filter(step -> step.track() == track).toList();
+        return Steps.of(track);
     }
 
     private Path source(String folder, String className) {

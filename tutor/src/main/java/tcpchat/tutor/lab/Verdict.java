@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import tcpchat.tutor.board.StepResult;
 import tcpchat.tutor.board.StepResult.Tally;
 import tcpchat.tutor.junit.Challenge;
+import tcpchat.tutor.junit.NotTried;
 import tcpchat.tutor.runner.Problem;
 import tcpchat.tutor.runner.SubmissionCompiler;
 import tcpchat.tutor.runner.SuiteResult;
@@ -27,17 +28,21 @@ import tcpchat.tutor.steps.Step;
  */
 public record Verdict(Step step, List<Problem> problems, Optional<SuiteResult> suite, Duration time) {
 
-    /** The failures, the one that matters most first: the core before the challenge, the simplest first. */
+    /** The failures, the one that matters most first: the core before the challenge, what was tried, the simplest first. */
     public List<TestResult> failures(Comparator<TestResult> simplestFirst) {
         return tests().stream()
                 .filter(test -> test.is(Outcome.FAILED))
-                .sorted(Comparator.comparing(Verdict::isChallenge).thenComparing(simplestFirst))
+                .sorted(Comparator.comparing(Verdict::isChallenge)
+                        .thenComparing(test -> NotTried.says(test.message()))
+                        .thenComparing(simplestFirst))
                 .toList();
     }
 
-    /** The compiler's errors, in the order of the file. */
+    /** The compiler's errors, in the order of the file; but that it ends too early explains all others, and comes first. */
     public List<Problem> errors() {
-        return problems.stream().filter(problem -> problem.kind() == Problem.Kind.ERROR).toList();
+        return problems.stream().filter(problem -> problem.kind() == Problem.Kind.ERROR)
+                .sorted(Comparator.comparing(problem -> !problem.code().equals("compiler.err.premature.eof")))
+                .toList();
     }
 
     /** The line of the board. */

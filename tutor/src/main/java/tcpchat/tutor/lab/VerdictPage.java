@@ -9,12 +9,14 @@ import java.util.Optional;
 import tcpchat.tutor.advice.Advice;
 import tcpchat.tutor.board.Board;
 import tcpchat.tutor.board.Columns;
+import tcpchat.tutor.board.Paint;
 import tcpchat.tutor.board.StepResult;
 import tcpchat.tutor.board.StepResult.Status;
 import tcpchat.tutor.board.StepResult.Tally;
 import tcpchat.tutor.runner.Problem;
 import tcpchat.tutor.runner.SuiteResult;
 import tcpchat.tutor.runner.TestResult;
+import tcpchat.tutor.runner.TestResult.Outcome;
 import tcpchat.tutor.steps.Language;
 import tcpchat.tutor.steps.Step;
 
@@ -62,6 +64,19 @@ public final class VerdictPage {
             for (int level = 1; level <= hints(verdict.step()); level++) {
                 lines.addAll(fold(HintPage.hint(verdict.step(), level)));
             }
+        }
+        return lines;
+    }
+
+    /** The rules for every class of a track that are broken; nothing where all are kept. */
+    public List<String> rules(SuiteResult rules) {
+        List<String> lines = new ArrayList<>();
+        if (!rules.isGreen()) {
+            lines.add("");
+            lines.addAll(fold("  " + Paint.WRONG.on(say("rule"))));
+            rules.tests().stream().filter(test -> test.is(Outcome.FAILED))
+                    .forEach(broken -> lines.addAll(failure(broken, MOST_PRINTED)));
+            rules.sentence().lines().forEach(line -> lines.addAll(fold(line)));
         }
         return lines;
     }
@@ -119,7 +134,8 @@ public final class VerdictPage {
         message.lines().forEach(line -> lines.addAll(fold(line)));
         if (!failure.printed().isBlank()) {
             lines.add(say("printed"));
-            failure.printed().lines().limit(mostPrinted).forEach(line -> lines.addAll(fold("    " + line)));
+            failure.printed().lines().flatMap(line -> Columns.wrap(line, columns - 4).stream())
+                    .limit(mostPrinted).forEach(line -> lines.add("    " + line));
         }
         return lines;
     }

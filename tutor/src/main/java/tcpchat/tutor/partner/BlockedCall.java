@@ -60,6 +60,13 @@ public record BlockedCall(String call, String file, int line, boolean asleep, Mi
         return stack.length > 0 && WAITING.contains(stack[0].getMethodName());
     }
 
+    /** Where a thread is in a student's code, waiting or not; empty where it is elsewhere. */
+    public static Optional<BlockedCall> in(Thread thread) {
+        boolean locked = thread.getState() == Thread.State.BLOCKED;
+        return in(thread.getStackTrace()).map(call -> !locked ? call
+                : new BlockedCall("synchronized", call.file(), call.line(), true, Misconception.WAIT_THREAD));
+    }
+
     /** Where a stack passes through a student's code, asleep or not; empty where it does not. */
     public static Optional<BlockedCall> in(StackTraceElement[] stack) {
         for (int depth = 0; depth < stack.length; depth++) {

@@ -75,7 +75,7 @@ public final class Call<T> {
 
     /** The likeliest reason why the call has not ended; {@code null} where none is known. */
     public Misconception causeOfWaiting() {
-        return BlockedCall.in(thread.getStackTrace()).map(BlockedCall::cause).orElse(null);
+        return BlockedCall.in(thread).map(BlockedCall::cause).orElse(null);
     }
 
     private static String describe(Object result) {

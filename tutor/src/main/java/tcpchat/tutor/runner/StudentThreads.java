@@ -1,9 +1,10 @@
 package tcpchat.tutor.runner;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import tcpchat.tutor.partner.BlockedCall;
 
 /** Looks for threads in a student's code. */
@@ -23,13 +24,16 @@ final class StudentThreads {
                 .orElse("");
     }
 
-    /** The threads that run now and are not among those before. */
-    static Stream<Thread> since(Set<Thread> before) {
-        return Thread.getAllStackTraces().keySet().stream().filter(thread -> !before.contains(thread));
+    /** Whether a thread with that stack was started by a student's code, and not by a test that calls it. */
+    static boolean isOfAStartedThread(StackTraceElement[] stack) {
+        return BlockedCall.in(stack).isPresent()
+                && Arrays.stream(stack).noneMatch(frame -> frame.getClassName().startsWith("tcpchat.tutor."));
     }
 
-    /** Whether that thread runs through a student's code. */
-    static boolean isStudents(Thread thread) {
-        return BlockedCall.in(thread.getStackTrace()).isPresent();
+    /** The threads that run now and are not among those before, and where they are: of all in one go, for they may be many. */
+    static Map<Thread, StackTraceElement[]> since(Set<Thread> before) {
+        Map<Thread, StackTraceElement[]> stacks = new HashMap<>(Thread.getAllStackTraces());
+        stacks.keySet().removeAll(before);
+        return stacks;
     }
 }

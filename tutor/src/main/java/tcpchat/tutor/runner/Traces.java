@@ -1,8 +1,8 @@
 package tcpchat.tutor.runner;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TimeZone;
@@ -20,18 +20,22 @@ final class Traces {
 
     /** Compares with how it is now. */
     Event.Over over(String failure) throws InterruptedException {
-        List<Thread> left = threadsLeft();
-        int students = (int) left.stream().filter(StudentThreads::isStudents).count();
+        awaitThreads();
+        Map<Thread, StackTraceElement[]> left = StudentThreads.since(threads);
+        int students = (int) left.values().stream().filter(StudentThreads::isOfAStartedThread).count();
         boolean untouched = left.isEmpty() && properties.equals(System.getProperties())
                 && locale.equals(Locale.getDefault()) && timeZone.equals(TimeZone.getDefault());
         return new Event.Over(failure, students, untouched);
     }
 
-    private List<Thread> threadsLeft() throws InterruptedException {
+    private void awaitThreads() throws InterruptedException {
         long deadline = System.nanoTime() + TIME_TO_END.toNanos();
-        for (Thread thread : StudentThreads.since(threads).toList()) {
-            thread.join(Math.max(1, (deadline - System.nanoTime()) / 1_000_000));
+        for (Thread thread : StudentThreads.since(threads).keySet()) {
+            long millis = (deadline - System.nanoTime()) / 1_000_000;
+            if (millis <= 0) {
+                return;
+            }
+            thread.join(millis);
         }
-        return StudentThreads.since(threads).toList();
     }
 }

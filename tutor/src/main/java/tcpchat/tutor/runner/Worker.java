@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -24,6 +25,7 @@ final class Worker implements Closeable {
     private final Process process;
     private final Channel channel;
     private int jobs;
+    /** Stays false once it is: of a job whose time ran out words still come, and must not pass for those of the next. */
     private boolean untouched = true;
 
     private Worker(Process process, Channel channel) {
@@ -39,6 +41,8 @@ final class Worker implements Closeable {
     static Worker start(List<String> command) throws IOException {
         try (ServerSocket callback = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             Process process = spawn(command);
+            // A worker that ends before it has called is not waited for.
+            process.onExit().thenRun(() -> close(callback));
             String password = UUID.randomUUID().toString();
             try {
                 process.getOutputStream().write((callback.getLocalPort() + "\n" + password + "\n").getBytes(US_ASCII));
@@ -83,7 +87,7 @@ final class Worker implements Closeable {
             // How the process ended says more than that its channel broke.
             return transcript.died(exitCode());
         }
-        untouched = transcript.isUntouched();
+        untouched &= transcript.isUntouched();
         return transcript.isOver() ? transcript.whole() : transcript.died(exitCode());
     }
 
@@ -108,6 +112,14 @@ final class Worker implements Closeable {
             process.destroyForcibly();
         }
         return process.waitFor();
+    }
+
+    private static void close(ServerSocket callback) {
+        try {
+            callback.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The connection of the one who knows the password; others may knock at the port, too. */

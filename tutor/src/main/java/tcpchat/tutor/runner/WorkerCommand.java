@@ -32,6 +32,8 @@ public record WorkerCommand(List<Path> classPath, Map<String, String> properties
         line.add("-javaagent:" + mockito());
         // Quick to start rather than quick for long; where memory ends the JVM ends, instead of limping on.
         line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        // Nobody looks at a worker with jstat, and the figures for it are gathered twenty times a second.
+        line.add("-XX:-UsePerfData");
         line.addAll(List.of("-Xms16m", "-Xmx" + megabytes + "m", "-XX:+ExitOnOutOfMemoryError"));
         properties.forEach((name, value) -> line.add("-D" + name + "=" + value));
         line.add("-cp");

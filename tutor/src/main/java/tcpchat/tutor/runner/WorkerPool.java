@@ -50,6 +50,9 @@ public final class WorkerPool implements AutoCloseable {
         try {
             // A worker may have been ended while it was idle; that is nothing to tell of.
             while (!next.join().isReusable()) {
+                if (closed) {
+                    throw new IllegalStateException("the pool is closed");
+                }
                 giveBack(next);
                 next = idle.take();
             }
@@ -77,31 +80,46 @@ public final class WorkerPool implements AutoCloseable {
 
     private void giveBack(CompletableFuture<Worker> used) {
         used.thenAccept(busy::remove);
-        if (!closed && !used.isCompletedExceptionally() && used.join().isReusable()) {
-            idle.addFirst(used);
-            return;
+        boolean reusable = !used.isCompletedExceptionally() && used.join().isReusable();
+        if (closed || !reusable) {
+            used.thenAccept(WorkerPool::end);
         }
-        used.thenAccept(WorkerPool::end);
-        if (!closed) {
+        if (closed || reusable) {
+            // Of a closed pool as well: whoever waits for a worker gets this one, and sees that there are no more.
+            idle.addFirst(used);
+        } else {
             idle.addLast(CompletableFuture.supplyAsync(this::start));
         }
     }
 
+    /** A warm worker. One that does not come up, because somebody has ended it meanwhile, is tried a second time. */
     private Worker start() {
         try {
-            Worker worker = Worker.start(command.line());
+            return startOnce();
+        } catch (IOException first) {
+            try {
+                return startOnce();
+            } catch (IOException second) {
+                throw new UncheckedIOException(second);
+            }
+        }
+    }
+
+    private Worker startOnce() throws IOException {
+        Worker worker = Worker.start(command.line());
+        try {
             for (Job job : warmUp) {
-                worker.run(job, Duration.ofSeconds(30));
+                if (worker.isReusable()) {
+                    worker.run(job, Duration.ofSeconds(30));
+                }
             }
-            if (closed) {
-                end(worker);
-            }
-            return worker;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts this thread", e);
         }
+        if (closed) {
+            end(worker);
+        }
+        return worker;
     }
 
     private static void end(Worker worker) {

@@ -18,6 +18,11 @@ public final class Steps {
         return ALL;
     }
 
+    /** The steps of that track, in their order. */
+    public static List<Step> of(Track track) {
+        return ALL.stream().filter(step -> step.track() == track).toList();
+    }
+
     /** Whether a student writes that class, or the class it is nested in. */
     public static boolean isStudents(String className) {
         return of(className, "").isPresent();

@@ -26,6 +26,12 @@ public enum Track {
         return this == GUI ? List.of(GUI, CLIENT, SERVER) : List.of(this);
     }
 
+    /** The full name of the class with the tests of the rules that hold for every class of the track. */
+    public String rulesTestName() {
+        String name = toString();
+        return "tcpchat." + name + "." + Character.toUpperCase(name.charAt(0)) + name.substring(1) + "RulesTest";
+    }
+
     /** The word a person types for this track, such as {@code client}. */
     @Override
     public String toString() {

@@ -5,28 +5,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** The first letter of each line that is read; where the lines end, no key comes any more. */
 final class LineKeys implements Keys {
 
-    private final BlockingQueue<Character> pressed = new LinkedBlockingQueue<>();
+    private final InputStream in;
     private final int columns;
 
     LineKeys(InputStream in, int columns) {
+        this.in = in;
         this.columns = columns;
-        Thread reader = new Thread(() -> read(in), "keys");
-        reader.setDaemon(true);
-        reader.start();
     }
 
     @Override
-    public Optional<Character> next(Duration limit) throws InterruptedException {
-        return Optional.ofNullable(pressed.poll(limit.toMillis(), TimeUnit.MILLISECONDS));
+    public void tell(Consumer<Character> listener) {
+        Daemon.of("keys", () -> read(listener)).start();
     }
 
     @Override
@@ -43,13 +37,13 @@ final class LineKeys implements Keys {
     @Override
     public void close() {}
 
-    private void read(InputStream in) {
+    private void read(Consumer<Character> listener) {
         Charset charset = Charset.forName(System.getProperty("stdin.encoding", System.getProperty("native.encoding")));
         try {
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, charset));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank()) {
-                    pressed.add(line.strip().charAt(0));
+                    listener.accept(line.strip().charAt(0));
                 }
             }
         } catch (IOException over) {

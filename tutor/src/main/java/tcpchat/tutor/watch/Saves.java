@@ -18,13 +18,13 @@ import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
 
 /**
- * Notices that files are saved. It asks for their times and sizes again and again, since network drives, and those that
- * Windows shares with Linux, tell nobody of a change.
+ * Notices that files are saved. It goes by their times and sizes, to be asked for again and again, since network drives,
+ * and those that Windows shares with Linux, tell nobody of a change.
  */
 final class Saves {
 
     /** Few files are a student's, so these are looked at every time; all others, only every so many times. */
-    private static final int EVERY = 60;
+    private static final int EVERY = 30;
     private static final int MOST_WAITS = 40;
     private static final long WAIT_MILLIS = 5;
 
@@ -63,6 +63,11 @@ final class Saves {
         return steps;
     }
 
+    /** Where the students' files are. */
+    List<Path> folders() {
+        return students.keySet().stream().map(Path::getParent).filter(Files::isDirectory).distinct().toList();
+    }
+
     private Set<Path> tracksOfOthers() throws IOException {
         Map<Path, Stamp> now = stamps(otherFiles());
         Set<Path> changed = new HashSet<>(now.keySet());
@@ -77,8 +82,7 @@ final class Saves {
     /** What stands beside the students' files, such as a helper class of their own. */
     private List<Path> otherFiles() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (Path folder : students.keySet().stream().map(Path::getParent).filter(Files::isDirectory).distinct()
-                .toList()) {
+        for (Path folder : folders()) {
             try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.java")) {
                 found.forEach(files::add);
             }

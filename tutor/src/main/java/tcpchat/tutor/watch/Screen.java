@@ -25,15 +25,21 @@ final class Screen {
 
     /** Begins a new page. */
     void fresh(List<String> lines) {
-        out.print(Paint.isOn() ? CLEAR : System.lineSeparator());
-        print(lines);
+        print(Paint.isOn() ? CLEAR : System.lineSeparator(), lines);
     }
 
     /** Goes on with the page. */
     void print(List<String> lines) {
+        print("", lines);
+    }
+
+    /** In one go: a page that comes line by line flickers. */
+    private void print(String before, List<String> lines) {
+        StringBuilder text = new StringBuilder(before);
         for (String line : lines) {
-            Columns.fold(line, columns()).forEach(out::println);
+            Columns.fold(line, columns()).forEach(piece -> text.append(piece).append(System.lineSeparator()));
         }
+        out.print(text);
         out.flush();
     }
 }

@@ -5,14 +5,17 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tcpchat.tutor.board.Board;
@@ -27,17 +30,17 @@ import tcpchat.tutor.lab.VerdictPage;
 import tcpchat.tutor.steps.Language;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
+import tcpchat.tutor.steps.Track;
 
 /**
- * {@code lab watch}: at every save the verdict. One thread hears keys and saves, and prints; another one looks at the
- * steps. It never goes on to another step by itself: only a save or a key does.
+ * {@code lab watch}: at every save the verdict. One thread does what there is to do and prints; others hear the keys,
+ * hear of saves, and look at the steps, and wake it. It never goes on to another step by itself: only a save or a key
+ * does.
  */
 public final class Watch implements AutoCloseable {
 
-    private static final Duration TICK = Duration.ofMillis(50);
-    /** While a look goes on nobody should wait for its end longer than need be. */
-    private static final Duration SHORT_TICK = Duration.ofMillis(4);
-
+    /** How long a save may go unnoticed where the system does not tell of it. */
+    private static final Duration TICK = Duration.ofMillis(100);
     private static final Duration TIME_TO_END = Duration.ofSeconds(10);
 
     private final Path kit;
@@ -46,19 +49,23 @@ public final class Watch implements AutoCloseable {
     private final Examiner examiner;
     private final Notebook notebook;
     private final Saves saves;
-    private final ExecutorService background = Executors.newSingleThreadExecutor(Watch::daemon);
+    private final Alarm alarm;
+    private final ExecutorService background = Executors.newSingleThreadExecutor(work -> Daemon.of("look", work));
+    /** What wakes the watch: a key, or no more than a sign that something has happened. */
+    private final BlockingQueue<Optional<Character>> news = new LinkedBlockingQueue<>();
     private final Map<Step, StepResult> results = new LinkedHashMap<>();
     private final Set<Step> touched = new LinkedHashSet<>();
+    private final EnumSet<Track> wholeTracks = EnumSet.noneOf(Track.class);
     private Look look;
     private Step current;
     private Reset question;
-    private long nextPoll = System.nanoTime();
 
     Watch(Path kit, Keys keys, PrintStream out) throws IOException {
         this.kit = kit;
         this.keys = keys;
         this.screen = new Screen(out, keys);
         this.saves = new Saves(kit);
+        this.alarm = Alarm.on(saves.folders(), this::wake);
         this.notebook = new Notebook(kit);
         screen.print(List.of(say("looking")));
         for (Step step : Steps.all()) {
@@ -79,17 +86,15 @@ public final class Watch implements AutoCloseable {
 
     /** Watches until a person has had enough. */
     public void run() throws IOException, InterruptedException {
+        keys.tell(key -> news.add(Optional.of(key)));
         begin();
         while (true) {
-            Optional<Character> key = keys.next(look == null ? TICK : SHORT_TICK);
+            Optional<Character> key = nextKey();
             if (key.isPresent() && !press(key.get())) {
                 screen.print(List.of(say("bye")));
                 return;
             }
-            if (System.nanoTime() - nextPoll >= 0) {
-                touched.addAll(saves.poll());
-                nextPoll = System.nanoTime() + TICK.toNanos();
-            }
+            touched.addAll(saves.poll());
             turn();
         }
     }
@@ -98,9 +103,23 @@ public final class Watch implements AutoCloseable {
     @Override
     public void close() throws IOException, InterruptedException {
         keys.close();
+        alarm.close();
+        if (look != null) {
+            look.abandon();
+        }
         background.shutdown();
         examiner.close();
         background.awaitTermination(TIME_TO_END.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /** Waits for a key, for a sign, or for a while. */
+    private Optional<Character> nextKey() throws InterruptedException {
+        Optional<Character> next = news.poll(TICK.toMillis(), TimeUnit.MILLISECONDS);
+        return next == null ? Optional.empty() : next;
+    }
+
+    private void wake() {
+        news.add(Optional.empty());
     }
 
     /** Shows the board; first it looks at whatever has changed since the last time. */
@@ -110,10 +129,8 @@ public final class Watch implements AutoCloseable {
         } else {
             look = lookAtTouched(this::showFirst);
         }
-        background.submit(() -> {
-            examiner.warmUp();
-            return null;
-        });
+        // Beside the looks: who saves at once should not have to wait for the end of it.
+        Daemon.of("warm-up", this::warmUp).start();
     }
 
     /** Ends a look, shows what came of it, and begins the next one. */
@@ -125,32 +142,46 @@ public final class Watch implements AutoCloseable {
         if (look != null && !touched.isEmpty()) {
             look.abandonIfLong();
         }
+        if (look != null && current != null && look.isSlow()) {
+            // What stands on the screen is about the file as it was before.
+            screen.print(List.of("  " + say("running")));
+        }
         if (look == null && !touched.isEmpty()) {
             look = lookAtTouched(this::showVerdicts);
         }
     }
 
+    private void warmUp() {
+        try {
+            examiner.warmUp();
+        } catch (IOException unreadable) {
+            // The first look will say so, or be a little slower.
+        }
+    }
+
     private Look lookAtTouched(Look.Sequel sequel) {
-        Look begun = new Look(new LinkedHashSet<>(touched), examiner, background, sequel);
+        Look begun = new Look(new LinkedHashSet<>(touched), wholeTracks.clone(), examiner, background, sequel, this::wake);
         touched.clear();
+        wholeTracks.clear();
         return begun;
     }
 
     private void finish(Look done) throws IOException, InterruptedException {
         if (done.isAbandoned()) {
             touched.addAll(done.steps());
+            wholeTracks.addAll(done.wholeTracks());
             return;
         }
         try {
-            List<Verdict> verdicts = done.verdicts();
-            verdicts.forEach(verdict -> results.put(verdict.step(), verdict.result()));
-            done.sequel().show(verdicts);
+            Look.Findings findings = done.findings();
+            findings.verdicts().forEach(verdict -> results.put(verdict.step(), verdict.result()));
+            done.sequel().show(findings);
         } catch (IOException unreadable) {
             screen.print(List.of(say("trouble", unreadable.toString())));
         }
     }
 
-    private void showFirst(List<Verdict> verdicts) {
+    private void showFirst(Look.Findings findings) {
         showBoard();
     }
 
@@ -160,30 +191,32 @@ public final class Watch implements AutoCloseable {
         }
         List<String> lines = new ArrayList<>();
         results.values().forEach(result -> lines.addAll(board().line(result)));
+        lines.addAll(foot(List.of("", "  " + say("watching"))));
         screen.fresh(lines);
-        showFoot(List.of("", "  " + say("watching")));
     }
 
     /** Shows the verdict on the step a student is at; of several, on the first that is wrong. */
-    private void showVerdicts(List<Verdict> verdicts) throws IOException {
+    private void showVerdicts(Look.Findings findings) throws IOException {
+        List<Verdict> verdicts = findings.verdicts();
         Verdict shown = verdicts.stream().filter(verdict -> isWrong(verdict.result())).findFirst()
                 .or(() -> verdicts.stream().filter(verdict -> verdict.step().equals(current)).findFirst())
                 .orElse(verdicts.get(0));
         current = shown.step();
+        VerdictPage page = new VerdictPage(kit, screen.columns());
         List<String> lines = new ArrayList<>();
         for (Verdict verdict : verdicts) {
-            lines.addAll(verdict == shown ? new VerdictPage(kit, screen.columns()).brief(verdict)
-                    : board().line(verdict.result()));
+            lines.addAll(verdict == shown ? page.brief(verdict) : board().line(verdict.result()));
         }
+        findings.rules().forEach(rules -> lines.addAll(page.rules(rules)));
+        lines.addAll(foot(List.of()));
         screen.fresh(lines);
-        showFoot(List.of());
     }
 
     /** The bar, where the student is, and the keys; what is to be said besides comes before these. */
-    private void showFoot(List<String> besides) {
+    private List<String> foot(List<String> besides) {
         List<String> lines = new ArrayList<>(List.of("", board().bar()));
         StepResult result = results.get(current);
-        Optional<Step> next = next();
+        Optional<Step> next = nextOpen();
         if (result.status() != Status.DONE) {
             lines.add("  " + say("current", current.id(), result.place()));
         } else if (next.isPresent()) {
@@ -197,11 +230,14 @@ public final class Watch implements AutoCloseable {
         if (keys.needEnter()) {
             lines.add("  " + say("keys.lines"));
         }
-        screen.print(lines);
+        return lines;
     }
 
     /** Does what the key says; false where it says that it is enough. */
     private boolean press(char key) throws IOException {
+        if (key == Keys.INTERRUPT || key == Keys.END_OF_INPUT) {
+            return false;
+        }
         if (question != null) {
             answer(key);
             return true;
@@ -217,7 +253,10 @@ public final class Watch implements AutoCloseable {
             case 'h' -> showHint();
             case 'n' -> goOn();
             case 'l' -> showBoard();
-            case 'c' -> Steps.all().stream().filter(step -> step.track() == current.track()).forEach(touched::add);
+            case 'c' -> {
+                touched.addAll(Steps.of(current.track()));
+                wholeTracks.add(current.track());
+            }
             case 'r' -> ask();
             case '?' -> screen.print(say("keys.long").lines().map(line -> "  " + line).toList());
             default -> { }
@@ -231,10 +270,11 @@ public final class Watch implements AutoCloseable {
     }
 
     private void goOn() {
-        next().ifPresent(step -> {
+        nextOpen().ifPresent(step -> {
             current = step;
-            screen.fresh(board().line(results.get(step)));
-            showFoot(List.of());
+            List<String> lines = new ArrayList<>(board().line(results.get(step)));
+            lines.addAll(foot(List.of()));
+            screen.fresh(lines);
         });
     }
 
@@ -254,7 +294,7 @@ public final class Watch implements AutoCloseable {
     }
 
     /** The first step after the current one that is not done, else the first before it. */
-    private Optional<Step> next() {
+    private Optional<Step> nextOpen() {
         List<Step> steps = Steps.all();
         int here = steps.indexOf(current) + 1;
         return Stream.concat(steps.subList(here, steps.size()).stream(), steps.subList(0, here - 1).stream())
@@ -274,12 +314,6 @@ public final class Watch implements AutoCloseable {
 
     private static boolean isWrong(StepResult result) {
         return result.status() == Status.WRONG || result.status() == Status.BROKEN;
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "look");
-        thread.setDaemon(true);
-        return thread;
     }
 
     private static String say(String key, Object... arguments) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tcpchat.tutor.board.StepResult.Status;
 import tcpchat.tutor.steps.Steps;
+import tcpchat.tutor.steps.Track;
 
 @DisplayName("The examiner of a student's files")
 class ExaminerTest {
@@ -57,12 +58,18 @@ class ExaminerTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
             "System.exit(0); return null;                 | ended the whole program with System.exit at Step1Create",
-            "while (true) { Thread.onSpinWait(); }        | running without end at Step1CreateSocket.java:24",
+            "while (true) { Thread.onSpinWait(); }        | your code was still running without end at Step1Create",
             "synchronized (this) { try { var t = new Thread(() -> { synchronized (this) { } }); t.start(); t.join(); }"
                     + " catch (InterruptedException e) { } } return null; | blocked in Thread.join",
+            "var met = new java.util.concurrent.CyclicBarrier(2); var one = new Object(); var two = new Object();"
+                    + " new Thread(() -> take(met, two, one)).start(); take(met, one, two); return null; }"
+                    + " private void take(java.util.concurrent.CyclicBarrier met, Object first, Object second) {"
+                    + " synchronized (first) { try { met.await(); } catch (Exception e) { } synchronized (second) { } }"
+                    + " | your code was still blocked in synchronized at Step1CreateSocket",
             "for (int i = 0; i < 1000; i++) new Thread(() -> { try { Thread.sleep(100_000); }"
-                    + " catch (InterruptedException e) { } }).start(); return null; | threads that your code",
+                    + " catch (InterruptedException e) { } }).start(); return null; | threads that still run",
             "for (int i = 0; i < 100; i++) System.out.println(\"x\".repeat(1 << 20)); return null; | happened:",
+            "return create();                              | StackOverflowError at Step1CreateSocket.java:24",
             "var all = new java.util.ArrayList<byte[]>(); while (true) all.add(new byte[1 << 20]);"
                     + " | used up all the memory"})
     @DisplayName("code that misbehaves: one clear sentence")
@@ -72,10 +79,18 @@ class ExaminerTest {
     }
 
     @Test
+    @DisplayName("what is printed takes a few lines of the screen, however long its own lines are")
+    void prints() throws Exception {
+        kit.solve("client 1", "System.out.println(\"x\".repeat(1 << 20)); return null;");
+        assertThat(new VerdictPage(kit.root(), 80).brief(examine())).filteredOn(line -> line.contains("xxx"))
+                .hasSizeBetween(1, 6).allSatisfy(line -> assertThat(line).hasSize(80));
+    }
+
+    @Test
     @DisplayName("a file that is gone, or renamed")
     void gone() throws Exception {
         Files.move(kit.file("client 1"), kit.file("client 1").resolveSibling("Step1Create.java"));
-        assertThat(page(examine())).contains("Step1CreateSocket.java is not there any more");
+        assertThat(page(examine())).contains("Step1CreateSocket.java: This file is not there any more");
         Files.delete(kit.file("client 1").resolveSibling("Step1Create.java"));
     }
 
@@ -89,8 +104,10 @@ class ExaminerTest {
         assertThat(page(examine())).contains("byte order mark");
         Files.write(kit.file("client 1"), new byte[0]);
         assertThat(page(examine())).contains("has to begin with \"package tcpchat.client;\"");
-        Files.writeString(kit.file("client 1"), text.substring(0, text.lastIndexOf("throw")), UTF_8);
-        assertThat(page(examine())).contains("saved half-written");
+        for (String end : List.of("throw", "row new", "\"TODO", "}\n")) {
+            Files.writeString(kit.file("client 1"), text.substring(0, text.lastIndexOf(end)), UTF_8);
+            assertThat(page(examine())).contains("saved half-written");
+        }
     }
 
     @Test
@@ -125,6 +142,18 @@ class ExaminerTest {
         assertThat(new Notebook(kit.root()).resultOf(ThrowAwayKit.step("c1"))).isEmpty();
         assertThat(examine().result().status()).isEqualTo(Status.DONE);
         Files.delete(helper);
+    }
+
+    @Test
+    @DisplayName("the rules for every class of a track: kept, broken, and not looked at where a file does not compile")
+    void rules() throws Exception {
+        kit.solve("client 1", ThrowAwayKit.RIGHT);
+        assertThat(examiner.rules(Track.CLIENT).orElseThrow().isGreen()).isTrue();
+        kit.solve("client 1", ThrowAwayKit.RIGHT + " } static int counter; static { counter = 1;");
+        assertThat(String.join("\n", new VerdictPage(kit.root(), 1000).rules(examiner.rules(Track.CLIENT).orElseThrow())))
+                .contains("no static field that can change", "Step1CreateSocket.counter").doesNotContain("charset");
+        kit.solve("client 1", "return new Socket()");
+        assertThat(examiner.rules(Track.CLIENT)).isEmpty();
     }
 
     @Test

@@ -125,6 +125,17 @@ class WorkerPoolTest {
     }
 
     @Test
+    @DisplayName("a worker whose time ran out is of no more use: what it still tells belongs to no other job")
+    void late() throws Exception {
+        Job slow = workshop.job("Thread.sleep(300);");
+        try (Worker worker = Worker.start(COMMAND.line())) {
+            worker.run(slow, Duration.ofMillis(100));
+            worker.run(slow, PLENTY);
+            assertThat(worker.isReusable()).isFalse();
+        }
+    }
+
+    @Test
     @DisplayName("memory eaten up")
     void eatsMemory() throws Exception {
         SuiteResult result = run("var all = new java.util.ArrayList<byte[]>();"
@@ -139,7 +150,7 @@ class WorkerPoolTest {
         SuiteResult result = run("for (int i = 0; i < 1_000; i++) new Thread(() -> {"
                 + " try { Thread.sleep(100_000); } catch (InterruptedException e) { } }).start();");
         assertThat(result.ending()).isEqualTo(Ending.THREADS_LEFT);
-        assertThat(result.sentence()).contains("1000 threads");
+        assertThat(result.sentence()).contains("(1000)");
     }
 
     @Test

@@ -10,11 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +106,24 @@ class WatchTest {
     }
 
     @Test
+    @DisplayName("c tells of a broken rule as well, a save alone does not")
+    void rules() throws Exception {
+        save("client 1", ThrowAwayKit.RIGHT + " } static int counter; static { counter = 1;", "client 1 is done");
+        assertThat(text()).doesNotContain("static field");
+        press('c', "no static field that can change", PROMPT);
+    }
+
+    @Test
+    @DisplayName("Ctrl-C and Ctrl-D end it, even while it asks something")
+    void interrupted() throws Exception {
+        save("client 1", ThrowAwayKit.RIGHT, "client 1 is done");
+        press('r', "Go on?");
+        keys.press(Keys.INTERRUPT);
+        over.get(20, TimeUnit.SECONDS);
+        assertThat(kit.file("client 1")).content().contains(ThrowAwayKit.RIGHT);
+    }
+
+    @Test
     @DisplayName("a save cuts an endless loop short; many saves in a row end with the verdict on the last")
     void cutsShort() throws Exception {
         kit.solve("client 1", "while (true) { Thread.onSpinWait(); }");
@@ -155,15 +171,15 @@ class WatchTest {
 
     private static final class Pressed implements Keys {
 
-        private final BlockingQueue<Character> pressed = new LinkedBlockingQueue<>();
+        private final CompletableFuture<Consumer<Character>> listener = new CompletableFuture<>();
 
         void press(char key) {
-            pressed.add(key);
+            listener.join().accept(key);
         }
 
         @Override
-        public Optional<Character> next(Duration limit) throws InterruptedException {
-            return Optional.ofNullable(pressed.poll(limit.toMillis(), TimeUnit.MILLISECONDS));
+        public void tell(Consumer<Character> watch) {
+            listener.complete(watch);
         }
 
         @Override
