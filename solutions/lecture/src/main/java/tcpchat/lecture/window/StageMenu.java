@@ -1,19 +1,16 @@
 package tcpchat.lecture.window;
 
 import java.awt.Toolkit;
-import java.awt.event.ActionEvent;
-import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import javax.swing.AbstractAction;
-import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.KeyStroke;
 import tcpchat.gui.Look;
+import tcpchat.gui.ZoomKeys;
 import tcpchat.lecture.experiment.Experiment;
 import tcpchat.lecture.experiment.Experiments;
 import tcpchat.lecture.stream.Phrases;
@@ -86,12 +83,7 @@ final class StageMenu {
         add(view, "menu.larger", control(KeyEvent.VK_PLUS), Look::zoomIn);
         add(view, "menu.smaller", control(KeyEvent.VK_MINUS), Look::zoomOut);
         add(view, "menu.normal", control(KeyEvent.VK_0), () -> Look.zoomTo(1));
-        // The plus sign is a key of its own on the number pad, and shares one with "=" on most other keyboards.
-        bind(control(KeyEvent.VK_EQUALS), Look::zoomIn);
-        bind(KeyStroke.getKeyStroke(KeyEvent.VK_EQUALS, control(KeyEvent.VK_EQUALS).getModifiers()
-                | InputEvent.SHIFT_DOWN_MASK), Look::zoomIn);
-        bind(control(KeyEvent.VK_ADD), Look::zoomIn);
-        bind(control(KeyEvent.VK_SUBTRACT), Look::zoomOut);
+        ZoomKeys.bindTo(bar);
         view.addSeparator();
         add(view, "menu.light", null, () -> commands.useDark(false));
         add(view, "menu.dark", control(KeyEvent.VK_D), () -> commands.useDark(true));
@@ -117,16 +109,6 @@ final class StageMenu {
         item.addActionListener(choice -> command.run());
         words.put(item, key);
         menu.add(item);
-    }
-
-    private void bind(KeyStroke stroke, Runnable command) {
-        bar.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, stroke);
-        bar.getActionMap().put(stroke, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent press) {
-                command.run();
-            }
-        });
     }
 
     private static KeyStroke control(int key) {
