@@ -71,6 +71,7 @@ public final class Burst {
             ClientWindow window = Desk.ask(() -> open(serverSocket.getLocalPort()));
             // Its first focus makes the system open an input method, which takes its time: that is the window's opening.
             Desk.await("the window is open", () -> Desk.ask(() -> window.frame().getFocusOwner()) != null);
+            ChatApp.collectOnce();
             Desk.press(window, Word.CONNECT);
             List<Thread> probes = List.of(new Thread(this::probeEventThread), new Thread(this::probeMachine));
             long sent = 0;

@@ -45,12 +45,15 @@ public final class EventThread implements Executor {
 
     private void runASlice() {
         long end = System.nanoTime() + SLICE_NANOS;
+        int taken = 0;
         try {
             for (Runnable task = tasks.poll(); task != null; task = System.nanoTime() < end ? tasks.poll() : null) {
-                room.release();
+                taken++;
                 task.run();
             }
         } finally {
+            // Once a slice: whoever waits for room is not to be woken for every single task.
+            room.release(taken);
             scheduled.set(false);
             if (!tasks.isEmpty()) {
                 schedule();
