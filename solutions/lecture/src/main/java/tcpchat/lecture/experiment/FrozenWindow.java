@@ -4,6 +4,8 @@ import static tcpchat.lecture.kernel.TcpState.ESTABLISHED;
 import static tcpchat.lecture.kernel.TcpState.LISTEN;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -55,8 +57,7 @@ final class FrozenWindow implements Experiment {
         bench.recorder().fact(Side.SERVER, "heart.beats", Evidence.OBSERVED, ours.longestPauseMillis());
         bench.pause(this);
         for (TutorialProcess window : both) {
-            window.check();
-            int port = bench.connect(window.port()).getLocalPort();
+            int port = connect(bench, window).getLocalPort();
             until(bench, both, window::hasAccepted);
             bench.await(rows -> rows.serverIs(ESTABLISHED, port));
         }
@@ -70,7 +71,18 @@ final class FrozenWindow implements Experiment {
             throws IOException, InterruptedException, TimeoutException {
         bench.until(() -> windows.stream().anyMatch(TutorialProcess::isGone) || condition.getAsBoolean());
         for (TutorialProcess window : windows) {
-            window.check();
+            if (window.isGone()) {
+                throw window.end();
+            }
+        }
+    }
+
+    private static Socket connect(Bench bench, TutorialProcess window) throws IOException, InterruptedException {
+        try {
+            return bench.connect(window.port());
+        } catch (ConnectException nobodyListens) {
+            // A program that was ended has closed its sockets a moment before the system tells of its end.
+            throw window.end();
         }
     }
 }

@@ -105,20 +105,14 @@ final class TutorialProcess implements Closeable {
         return longestPauseMillis;
     }
 
-    /**
-     * Makes sure that it is still there.
-     *
-     * @throws IOException where it is gone
-     */
-    void check() throws IOException {
-        if (!process.isAlive()) {
-            throw new IOException(Phrases.say("window.gone", process.exitValue()));
-        }
-    }
-
     /** Whether it is there no longer. */
     boolean isGone() {
         return !process.isAlive();
+    }
+
+    /** Waits for its end, and says that it is gone. */
+    IOException end() throws InterruptedException {
+        return new IOException(Phrases.say("window.gone", process.waitFor()));
     }
 
     @Override
