@@ -14,16 +14,16 @@ public final class Patience {
     /** For one thing that should happen; short enough that the test itself can say what it missed. */
     private static final Duration FULL = TEST.dividedBy(2);
 
-    /** Plenty on an idle machine. */
-    private static final Duration SHORT = Duration.ofSeconds(1);
+    /** Plenty on an idle machine, and less than a whole test may take after one has hung. */
+    private static final Duration SHORT = Duration.ofMillis(600);
 
     private static volatile boolean lost;
 
     private Patience() {}
 
     /**
-     * For one thing that the student's code should do. Where it has not done another in the same test class, a second
-     * at most: who waits in vain in one test does so in many, and nobody wants to sit through all of them.
+     * For one thing that the student's code should do. Where it has not done another in the same test class, not as
+     * long: who waits in vain in one test does so in many, and nobody wants to sit through all of them.
      */
     public static Duration forOneThing() {
         return lost && FULL.compareTo(SHORT) > 0 ? SHORT : FULL;
