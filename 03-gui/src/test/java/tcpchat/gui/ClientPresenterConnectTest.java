@@ -18,7 +18,7 @@ import tcpchat.tutor.partner.Misconception;
 
 @StepTest(value = ClientPresenter.class, method = "connect")
 @DisplayName("GUI step 1: the button \"connect\"")
-class ClientPresenterConnectTest {
+class ClientPresenterConnectTest implements StartsMockito {
 
     @Test
     @DisplayName("connects to the address in the window, and says so")

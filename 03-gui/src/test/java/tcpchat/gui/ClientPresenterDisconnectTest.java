@@ -15,7 +15,7 @@ import tcpchat.tutor.partner.Loopback;
 
 @StepTest(value = ClientPresenter.class, method = "disconnect")
 @DisplayName("GUI step 4: the button \"disconnect\"")
-class ClientPresenterDisconnectTest {
+class ClientPresenterDisconnectTest implements StartsMockito {
 
     @Test
     @DisplayName("the server gets the goodbye sign and then an orderly end; the window says so")

@@ -16,7 +16,7 @@ import tcpchat.tutor.partner.Misconception;
 
 @StepTest(value = ClientPresenter.class, method = "receiveLoop")
 @DisplayName("GUI step 3: the client's receive loop")
-class ClientPresenterReceiveLoopTest {
+class ClientPresenterReceiveLoopTest implements StartsMockito {
 
     @Test
     @DisplayName("shows all that the server sends, one after the other, without anything being sent")

@@ -18,7 +18,7 @@ import tcpchat.tutor.partner.Loopback;
 
 @StepTest(value = ClientPresenter.class, method = "send")
 @DisplayName("GUI step 2: the client's button \"send\"")
-class ClientPresenterSendTest {
+class ClientPresenterSendTest implements StartsMockito {
 
     @ParameterizedTest(name = "sends \"{0}\", shows it, and empties the input line")
     @ValueSource(strings = {"hello", "你好", "C#", "# and more", " "})
@@ -29,6 +29,7 @@ class ClientPresenterSendTest {
         rig.press(rig.presenter::send);
         rig.expectSaid(FROM_CLIENT, text);
         rig.expectInputEmptied();
+        rig.expectNotTold("notice");
         connection.expectSent(text);
     }
 
@@ -95,6 +96,7 @@ class ClientPresenterSendTest {
         rig.press(rig.presenter::send);
         rig.expectSaid(SAY_SERVER_GONE);
         rig.expectState(ClientState.NOT_CONNECTED);
+        rig.expect("step 5 closes the socket", () -> rig.doubles.calls.contains("close"));
         rig.expectNotShown(FROM_CLIENT);
         rig.expectInputKept();
     }

@@ -26,7 +26,7 @@ import tcpchat.tutor.partner.Peer;
 /** Both presenters on the twelve steps as they are written, against each other and against plain sockets. */
 @StepTest(value = ServerPresenter.class, method = "send")
 @DisplayName("GUI: whole conversations, and what goes wrong in them")
-class ConversationTest {
+class ConversationTest implements StartsMockito {
 
     @Test
     @DisplayName("the tutorial's conversation, from start to goodbye, twice")
@@ -66,6 +66,26 @@ class ConversationTest {
         client.expectSaid(FROM_CLIENT, "hello");
         client.press(client.presenter::disconnect);
         server.expectTextThenEnd("hello#");
+    }
+
+    @Test
+    @DisplayName("the client's window is closed in mid-conversation: it says goodbye, and the connection ends")
+    void closedInMidConversation(Loopback loopback) throws Exception {
+        ClientRig client = ClientRig.onOwnSteps(loopback);
+        converse(ServerRig.onOwnSteps(loopback), client);
+        Peer server = connects(client, loopback);
+        client.close();
+        server.expectTextThenEnd("#");
+    }
+
+    @Test
+    @DisplayName("the client's window is closed after the conversation: it goes without a notice")
+    void closedAfterwards(Loopback loopback) throws Exception {
+        ClientRig client = ClientRig.onOwnSteps(loopback);
+        converse(ServerRig.onOwnSteps(loopback), client);
+        client.close();
+        client.expect("the window is gone", client::isDisposed);
+        client.expectNotTold("notice");
     }
 
     @Test

@@ -275,7 +275,7 @@ abstract class Rig<V extends ChatView> implements Closeable {
         return switch (sentence) {
             case SAY_CONNECT_FAILED, SAY_START_FAILED ->
                     opened || failed ? Misconception.ADDRESS_IGNORED : Misconception.FAILURE_NOT_TOLD;
-            case SAY_SEND_FAILED -> Misconception.FAILURE_NOT_TOLD;
+            case SAY_ACCEPT_FAILED, SAY_SEND_FAILED -> Misconception.FAILURE_NOT_TOLD;
             case SAY_SERVER_GONE, SAY_CLIENT_GONE -> Misconception.GONE_UNNOTICED;
             case SAY_CONNECTED, SAY_STARTED -> failed ? Misconception.ADDRESS_IGNORED : null;
             default -> null;

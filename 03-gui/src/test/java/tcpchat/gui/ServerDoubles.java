@@ -24,6 +24,7 @@ final class ServerDoubles {
     final List<String> calls = new CopyOnWriteArrayList<>();
     final List<ServerSocket> created = new CopyOnWriteArrayList<>();
     final List<Socket> accepted = new CopyOnWriteArrayList<>();
+    volatile IOException acceptFails;
 
     ServerSteps steps() {
         return new ServerSteps(new Create(), new Bind(), new Listen(), new Accept(), Receive::new, new Send(),
@@ -71,6 +72,9 @@ final class ServerDoubles {
         @Override
         public Socket accept(ServerSocket serverSocket) throws IOException {
             note("accept");
+            if (acceptFails != null) {
+                throw acceptFails;
+            }
             Socket connection = serverSocket.accept();
             accepted.add(connection);
             return connection;

@@ -1,9 +1,11 @@
 package tcpchat.gui;
 
 import static tcpchat.gui.Word.NOTICE_NOT_STARTED;
+import static tcpchat.gui.Word.SAY_ACCEPT_FAILED;
 import static tcpchat.gui.Word.SAY_CLIENT_CONNECTED;
 import static tcpchat.gui.Word.SAY_STOPPED;
 
+import java.io.IOException;
 import java.net.ServerSocket;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,7 @@ import tcpchat.tutor.partner.Peer;
 
 @StepTest(value = ServerPresenter.class, method = "accept")
 @DisplayName("GUI step 6: the button \"accept\"")
-class ServerPresenterAcceptTest {
+class ServerPresenterAcceptTest implements StartsMockito {
 
     @Test
     @DisplayName("waits in the background, the window lives, and a client that comes is announced")
@@ -74,7 +76,22 @@ class ServerPresenterAcceptTest {
         rig.expectSaid(SAY_STOPPED);
         rig.expectState(ServerState.STOPPED);
         Wire.expectNoThreads();
-        rig.expectNotTold("say", Word.SAY_ACCEPT_FAILED);
+        rig.expectNotTold("say", SAY_ACCEPT_FAILED);
+    }
+
+    @Test
+    @DisplayName("accepting fails: the reason is shown, and one can accept again")
+    void acceptingFails(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        ServerSocket serverSocket = rig.started(loopback);
+        rig.doubles.acceptFails = new IOException("the test broke it");
+        rig.press(rig.presenter::accept);
+        rig.expectFailure(SAY_ACCEPT_FAILED, IOException.class);
+        rig.expectState(ServerState.LISTENING);
+        rig.doubles.acceptFails = null;
+        rig.press(rig.presenter::accept);
+        loopback.connectsTo(serverSocket);
+        rig.expectSaid(SAY_CLIENT_CONNECTED);
     }
 
     @Test

@@ -18,7 +18,7 @@ import tcpchat.tutor.partner.Misconception;
 
 @StepTest(value = ServerPresenter.class, method = "receive")
 @DisplayName("GUI step 7: the button \"receive\"")
-class ServerPresenterReceiveTest {
+class ServerPresenterReceiveTest implements StartsMockito {
 
     @Test
     @DisplayName("shows what the client has sent; each press receives once")

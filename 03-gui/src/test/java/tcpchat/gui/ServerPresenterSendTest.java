@@ -15,7 +15,7 @@ import tcpchat.tutor.partner.Loopback;
 
 @StepTest(value = ServerPresenter.class, method = "send")
 @DisplayName("GUI step 8: the server's button \"send\"")
-class ServerPresenterSendTest {
+class ServerPresenterSendTest implements StartsMockito {
 
     @ParameterizedTest(name = "sends \"{0}\", shows it, and empties the input line")
     @ValueSource(strings = {"hello", "你好", "C#", " "})

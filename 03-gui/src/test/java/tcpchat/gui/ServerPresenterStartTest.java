@@ -17,7 +17,7 @@ import tcpchat.tutor.partner.Loopback;
 
 @StepTest(value = ServerPresenter.class, method = "start")
 @DisplayName("GUI step 5: the button \"start\"")
-class ServerPresenterStartTest {
+class ServerPresenterStartTest implements StartsMockito {
 
     @Test
     @DisplayName("runs steps 1 to 3 with a backlog of 5, says so, and clients can connect")

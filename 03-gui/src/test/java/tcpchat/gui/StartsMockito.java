@@ -1,0 +1,14 @@
+package tcpchat.gui;
+
+import static org.mockito.Mockito.mock;
+
+import org.junit.jupiter.api.BeforeAll;
+
+/** The first mock of a JVM takes a while, which no test is to be blamed for. */
+interface StartsMockito {
+
+    @BeforeAll
+    static void startMockito() {
+        mock(ChatView.class);
+    }
+}
