@@ -9,6 +9,10 @@ if errorlevel 1 (
     echo No Java was found: install a JDK 17 or newer, or set JAVA_HOME to it. 1>&2
     exit /b 2
 )
+for %%f in (tutor 01-client-steps 02-server-steps 03-gui) do if not exist "%home%%%f\" (
+    echo This is no whole checkout of the kit: the folder %%f is missing. 1>&2
+    exit /b 2
+)
 if not exist "%home%tutor\target\lab-built" (
     echo Building the kit for the first time ... 1>&2
     pushd "%home%"

@@ -1,7 +1,5 @@
 package tcpchat.tutor.board;
 
-import java.nio.charset.Charset;
-
 /**
  * The marks of the board.
  *
@@ -18,9 +16,7 @@ record Marks(String done, String wrong, String notStarted, String full, String e
 
     /** Signs where the terminal can show them, else ASCII. */
     static Marks forTerminal() {
-        String name = System.getProperty("stdout.encoding", System.getProperty("native.encoding", "US-ASCII"));
-        boolean shows = Charset.isSupported(name) && Charset.forName(name).newEncoder().canEncode(SIGNS.toString());
-        return shows ? SIGNS : ASCII;
+        return Output.shows(SIGNS.toString()) ? SIGNS : ASCII;
     }
 
     String of(StepResult.Status status) {

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tcpchat.tutor.lab.VerdictPage;
+import tcpchat.tutor.steps.Language;
 
 /** Keeps classes as new as their sources. Maven does the work; this finds out whether there is any. */
 final class Build {
@@ -76,7 +78,7 @@ final class Build {
         FileTime begin = FileTime.fromMillis(System.currentTimeMillis());
         // If it fails, half a build must not pass for a whole one the next time.
         Files.deleteIfExists(marker);
-        System.err.println("Building what has changed …");
+        System.err.println(say("building"));
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
         List<String> command = new ArrayList<>(
                 List.of(root.resolve(windows ? "mvnw.cmd" : "mvnw").toString(), "-q", "-B", "-DskipTests"));
@@ -96,11 +98,16 @@ final class Build {
     private String firstError(String output) {
         Matcher error = COMPILE_ERROR.matcher(output);
         if (!error.find()) {
-            return "The build failed:\n" + output.strip();
+            String reason = output.lines().filter(line -> line.startsWith("[ERROR] ")).findFirst().orElse(output.strip());
+            return say("build.failed", reason.replace("[ERROR] ", ""));
         }
         Path file = Path.of(error.group(1));
         String place = file.startsWith(root) ? root.relativize(file).toString() : file.toString();
-        return "This does not compile: " + place.replace('\\', '/') + ":" + error.group(2) + ": " + error.group(3);
+        return say("build.broken", place.replace('\\', '/') + ":" + error.group(2) + ": " + error.group(3));
+    }
+
+    private static String say(String key, Object... arguments) {
+        return Language.say(VerdictPage.WORDS, key, arguments);
     }
 
     private static boolean isNewer(Path path, FileTime built) throws IOException {

@@ -1,11 +1,16 @@
 package tcpchat.tutor.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tcpchat.tutor.lab.Trouble;
+import tcpchat.tutor.lab.VerdictPage;
 import tcpchat.tutor.steps.Kit;
+import tcpchat.tutor.steps.Language;
 
 /** The {@code lab} command. */
 @Command(name = "lab", synopsisSubcommandLabel = "COMMAND", description = "The TCP chat kit at work.",
@@ -34,7 +39,7 @@ public final class Lab {
     private static int run(String[] args) throws Exception {
         Optional<Path> root = Kit.root();
         if (root.isEmpty()) {
-            return refuse("This is no whole checkout of the kit: the folders tutor and 01-client-steps belong together.");
+            return refuse(say("no.kit", Kit.folders().map(Path::toString).collect(Collectors.joining(", "))));
         }
         try {
             if (Build.ofTutor(root.get()).runIfStale()) {
@@ -45,22 +50,31 @@ public final class Lab {
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setParameterExceptionHandler((wrong, parsed) -> {
                         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-                        return refuse(wrong.getMessage() + "; " + command + " --help shows what there is.");
+                        return refuse(say("wrong.words", wrong.getMessage(), command));
                     })
                     .setExecutionExceptionHandler((thrown, command, parsed) -> {
                         if (thrown instanceof Refusal refusal) {
                             return refuse(refusal.getMessage());
+                        }
+                        if (thrown instanceof IOException file) {
+                            return refuse(Trouble.with(file));
                         }
                         throw thrown;
                     })
                     .execute(args);
         } catch (Refusal refusal) {
             return refuse(refusal.getMessage());
+        } catch (IOException file) {
+            return refuse(Trouble.with(file));
         }
     }
 
     private static int refuse(String sentence) {
         System.err.println(sentence);
         return REFUSED;
+    }
+
+    private static String say(String key, Object... arguments) {
+        return Language.say(VerdictPage.WORDS, key, arguments);
     }
 }

@@ -13,6 +13,7 @@ import tcpchat.tutor.board.Paint;
 import tcpchat.tutor.board.StepResult;
 import tcpchat.tutor.board.StepResult.Status;
 import tcpchat.tutor.board.StepResult.Tally;
+import tcpchat.tutor.junit.NotTried;
 import tcpchat.tutor.runner.Problem;
 import tcpchat.tutor.runner.SuiteResult;
 import tcpchat.tutor.runner.TestResult;
@@ -58,7 +59,9 @@ public final class VerdictPage {
     public List<String> full(Verdict verdict) throws IOException {
         List<TestResult> failures = failures(verdict);
         List<String> lines = new ArrayList<>(head(verdict));
-        failures.forEach(failure -> lines.addAll(failure(failure, Integer.MAX_VALUE)));
+        failures.stream().filter(failure -> !NotTried.says(failure.message()))
+                .forEach(failure -> lines.addAll(failure(failure, Integer.MAX_VALUE)));
+        lines.addAll(notTried(failures));
         lines.addAll(ending(verdict, failures));
         if (verdict.result().status() == Status.WRONG) {
             for (int level = 1; level <= hints(verdict.step()); level++) {
@@ -136,6 +139,19 @@ public final class VerdictPage {
             lines.add(say("printed"));
             failure.printed().lines().flatMap(line -> Columns.wrap(line, columns - 4).stream())
                     .limit(mostPrinted).forEach(line -> lines.add("    " + line));
+        }
+        return lines;
+    }
+
+    /** By their names alone: all of them failed for the same reason, and that is told already. */
+    private List<String> notTried(List<TestResult> failures) {
+        List<String> names = failures.stream().filter(failure -> NotTried.says(failure.message()))
+                .flatMap(failure -> fold("    " + failure.name()).stream()).toList();
+        List<String> lines = new ArrayList<>();
+        if (!names.isEmpty()) {
+            lines.add("");
+            lines.addAll(fold(say("not.tried")));
+            lines.addAll(names);
         }
         return lines;
     }

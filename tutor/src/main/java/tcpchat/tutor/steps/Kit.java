@@ -2,6 +2,7 @@ package tcpchat.tutor.steps;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,15 +13,19 @@ public final class Kit {
     private Kit() {}
 
     /**
-     * The root of the kit: {@code -Dlab.home}, else the nearest folder that holds the tutor and the first track, from
-     * the current one upwards. Empty where there is none, as in a checkout that is not whole.
+     * The root of the kit: {@code -Dlab.home}, else the nearest folder that holds the tutor and every track, from the
+     * current one upwards. Empty where there is none, as in a checkout that is not whole.
      */
     public static Optional<Path> root() {
         String home = System.getProperty("lab.home");
         Path start = Path.of(home != null ? home : "").toAbsolutePath().normalize();
         return Stream.iterate(start, Objects::nonNull, Path::getParent)
-                .filter(folder -> Files.isDirectory(folder.resolve("tutor"))
-                        && Files.isDirectory(folder.resolve(Track.CLIENT.folder())))
+                .filter(root -> folders().allMatch(folder -> Files.isDirectory(root.resolve(folder))))
                 .findFirst();
+    }
+
+    /** The folders that belong together: the tutor's and those of the tracks. */
+    public static Stream<Path> folders() {
+        return Stream.concat(Stream.of(Path.of("tutor")), Arrays.stream(Track.values()).map(Track::folder));
     }
 }

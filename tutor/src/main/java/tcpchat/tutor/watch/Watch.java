@@ -25,6 +25,7 @@ import tcpchat.tutor.lab.Examiner;
 import tcpchat.tutor.lab.HintPage;
 import tcpchat.tutor.lab.Notebook;
 import tcpchat.tutor.lab.Reset;
+import tcpchat.tutor.lab.Trouble;
 import tcpchat.tutor.lab.Verdict;
 import tcpchat.tutor.lab.VerdictPage;
 import tcpchat.tutor.steps.Language;
@@ -177,7 +178,11 @@ public final class Watch implements AutoCloseable {
             findings.verdicts().forEach(verdict -> results.put(verdict.step(), verdict.result()));
             done.sequel().show(findings);
         } catch (IOException unreadable) {
-            screen.print(List.of(say("trouble", unreadable.toString())));
+            if (current == null) {
+                // Without the first look there is no board to go on with.
+                throw unreadable;
+            }
+            screen.print(List.of(Trouble.with(unreadable)));
         }
     }
 

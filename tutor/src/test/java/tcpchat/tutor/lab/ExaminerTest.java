@@ -2,6 +2,7 @@ package tcpchat.tutor.lab;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -84,6 +85,26 @@ class ExaminerTest {
         kit.solve("client 1", "System.out.println(\"x\".repeat(1 << 20)); return null;");
         assertThat(new VerdictPage(kit.root(), 80).brief(examine())).filteredOn(line -> line.contains("xxx"))
                 .hasSizeBetween(1, 6).allSatisfy(line -> assertThat(line).hasSize(80));
+    }
+
+    @Test
+    @DisplayName("what hung is told in full, and what was not tried after it by its name alone")
+    void notTried() throws Exception {
+        kit.solve("client 1", "while (true) { Thread.onSpinWait(); }");
+        assertThat(new VerdictPage(kit.root(), 1000).full(examine()))
+                .containsSequence("", "Not tried, since the tests before these hung:")
+                .filteredOn(line -> line.startsWith("expected:")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("a file of the kit that is missing is named in one sentence")
+    void incomplete() throws Exception {
+        Path suite = kit.root().resolve("02-server-steps/src/test/java/tcpchat/server/Step1CreateServerSocketTest.java");
+        Path aside = Files.move(suite, suite.resolveSibling("aside"));
+        IOException thrown = catchThrowableOfType(IOException.class,
+                () -> examiner.examine(List.of(ThrowAwayKit.step("server 1")), () -> false));
+        assertThat(Trouble.with(thrown)).isEqualTo("This file of the kit is missing: " + suite);
+        Files.move(aside, suite);
     }
 
     @Test
