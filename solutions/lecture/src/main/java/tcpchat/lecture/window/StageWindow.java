@@ -10,14 +10,19 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.font.LineBreakMeasurer;
+import java.awt.font.TextAttribute;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.AttributedCharacterIterator;
+import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
@@ -99,14 +104,20 @@ public final class StageWindow implements StageMenu.Commands {
 
     /**
      * Does now, in the background, what would hold up the event thread in the midst of the lecture: to find the fonts for
-     * Chinese and for emoji, and to collect for the first time, when all that opening has left behind is in the way.
+     * Chinese and for emoji, to lay out text in them, and to collect for the first time, when all that opening has left
+     * behind is in the way.
      */
     private static void getReady() {
         Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        String text = Phrases.say("client.says");
         for (Font font : List.of(UIManager.getFont("Label.font"), SourceView.font())) {
             g.setFont(font);
-            g.drawString(Phrases.say("client.says"), 0, 0);
-            LineBreaks.of(Phrases.say("evidence.measured"), g.getFontMetrics(), 1);
+            g.drawString(text, 0, 0);
+            LineBreaks.of(text, g.getFontMetrics(), 1);
+            // As a text area does it where a text is not plain.
+            AttributedCharacterIterator characters = new AttributedString(text, Map.of(TextAttribute.FONT, font))
+                    .getIterator();
+            new LineBreakMeasurer(characters, g.getFontRenderContext()).nextLayout(1).draw(g, 0, 0);
         }
         g.dispose();
         System.gc();
