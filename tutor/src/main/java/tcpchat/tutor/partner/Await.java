@@ -5,16 +5,25 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.pollinterval.IterativePollInterval;
+import org.awaitility.pollinterval.PollInterval;
 
 /** Waits for a condition, never for a time. */
 final class Await {
+
+    private static final Duration OFTEN = Duration.ofMillis(1);
+    private static final Duration SELDOM = Duration.ofMillis(16);
+
+    /** What is right is seen at once; what is late is looked for less and less often, for a look costs the other tests. */
+    private static final PollInterval LESS_AND_LESS = IterativePollInterval.iterative(
+            last -> last.compareTo(SELDOM) < 0 ? last.multipliedBy(2) : last, OFTEN);
 
     private Await() {}
 
     /** Waits until the condition holds; throws the finding where it doesn't in time. */
     static void until(Callable<Boolean> condition, Supplier<Finding> otherwise) {
         try {
-            Awaitility.await().pollInSameThread().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1))
+            Awaitility.await().pollInSameThread().pollDelay(Duration.ZERO).pollInterval(LESS_AND_LESS)
                     .atMost(Patience.forOneThing()).until(condition);
         } catch (ConditionTimeoutException timeout) {
             Patience.lose();
