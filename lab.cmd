@@ -1,5 +1,5 @@
 @echo off
-rem The lab command. The first run builds the tutor; the command itself builds what has changed since.
+rem The lab command. It builds the tutor where nobody has yet; the command itself builds what has changed since.
 setlocal
 set "home=%~dp0"
 set "java=java"
@@ -19,7 +19,6 @@ if not exist "%home%tutor\target\lab-built" (
     call mvnw.cmd -q -B -DskipTests -pl tutor package <nul
     if errorlevel 1 exit /b 2
     popd
-    type nul > "%home%tutor\target\lab-built"
 )
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xms24m -Xmx96m -Djdk.console=java.base "-Dlab.home=%home%." ^
     -cp "%home%tutor\target\classes;%home%tutor\target\lib\*" tcpchat.tutor.cli.Lab %*

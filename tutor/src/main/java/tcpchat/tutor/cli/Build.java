@@ -22,25 +22,23 @@ final class Build {
     private static final Pattern COMPILE_ERROR = Pattern.compile("\\[ERROR] (.+\\.java):\\[(\\d+),\\d+] (.+)");
 
     private final Path root;
-    private final Path marker;
-    private final List<String> modules;
+    private final List<Path> modules;
     private final List<String> goals;
 
-    private Build(Path root, String marker, List<String> modules, List<String> goals) {
+    private Build(Path root, List<String> modules, List<String> goals) {
         this.root = root;
-        this.marker = root.resolve(marker);
-        this.modules = modules;
+        this.modules = modules.stream().map(root::resolve).filter(Files::exists).toList();
         this.goals = goals;
     }
 
     /** The tutor alone: no file of a student's is among its sources. The lab scripts do the same for the first time. */
     static Build ofTutor(Path root) {
-        return new Build(root, "tutor/target/lab-built", List.of("tutor"), List.of("-pl", "tutor", "package"));
+        return new Build(root, List.of("tutor"), List.of("-pl", "tutor", "package"));
     }
 
     /** All that a conversation needs, the student's steps included. */
     static Build ofEverything(Path root) {
-        return new Build(root, "03-gui/target/lab-built",
+        return new Build(root,
                 List.of("01-client-steps", "02-server-steps", "03-gui", "solutions/reference", "solutions/lecture"),
                 List.of("package"));
     }
@@ -59,25 +57,27 @@ final class Build {
         return stale;
     }
 
-    /** Whether a source, a folder of sources or a POM is newer than the last build. */
     private boolean isStale() throws IOException {
-        if (!Files.exists(marker)) {
-            return true;
-        }
-        FileTime built = Files.getLastModifiedTime(marker);
-        for (String module : modules) {
-            if (isNewer(root.resolve(module).resolve("src/main"), built)
-                    || isNewer(root.resolve(module).resolve("pom.xml"), built)) {
+        for (Path module : modules) {
+            if (isStale(module)) {
                 return true;
             }
         }
-        return isNewer(root.resolve("pom.xml"), built);
+        return false;
+    }
+
+    /** Whether a source, a folder of sources or a POM is newer than the module's last build, of which Maven leaves a mark. */
+    private boolean isStale(Path module) throws IOException {
+        Path mark = module.resolve("target/lab-built");
+        if (!Files.exists(mark)) {
+            return true;
+        }
+        FileTime built = Files.getLastModifiedTime(mark);
+        return isNewer(module.resolve("src/main"), built) || isNewer(module.resolve("pom.xml"), built)
+                || isNewer(root.resolve("pom.xml"), built);
     }
 
     private void run() throws IOException, InterruptedException {
-        FileTime begin = FileTime.fromMillis(System.currentTimeMillis());
-        // If it fails, half a build must not pass for a whole one the next time.
-        Files.deleteIfExists(marker);
         System.err.println(say("building"));
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
         List<String> command = new ArrayList<>(
@@ -89,10 +89,6 @@ final class Build {
         if (maven.waitFor() != 0) {
             throw new Refusal(firstError(output));
         }
-        Files.createDirectories(marker.getParent());
-        Files.write(marker, new byte[0]);
-        // A file that is saved while the build runs must be built the next time.
-        Files.setLastModifiedTime(marker, begin);
     }
 
     private String firstError(String output) {

@@ -22,6 +22,8 @@ public final class Lab {
     /** What a command returns when it could not do its work for a reason that a sentence tells. */
     static final int REFUSED = 2;
 
+    private static final String JUST_BUILT = "lab.just.built";
+
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
     private boolean help;
 
@@ -42,9 +44,10 @@ public final class Lab {
             return refuse(say("no.kit", Kit.folders().map(Path::toString).collect(Collectors.joining(", "))));
         }
         try {
-            if (Build.ofTutor(root.get()).runIfStale()) {
-                // This very program was built anew.
-                return JavaProcess.of(Lab.class).arguments(args).runInThisTerminal();
+            if (!Boolean.getBoolean(JUST_BUILT) && Build.ofTutor(root.get()).runIfStale()) {
+                // This very program was built anew; the new one does not ask again, for a file that is dated in the future
+                // is newer than every build.
+                return JavaProcess.of(Lab.class).property(JUST_BUILT, "true").arguments(args).runInThisTerminal();
             }
             return new CommandLine(new Lab())
                     .setCaseInsensitiveEnumValuesAllowed(true)
