@@ -2,10 +2,12 @@ package tcpchat.gui;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Graphics;
 import java.awt.GridLayout;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -82,8 +84,10 @@ abstract class ChatWindow implements ChatView {
     /** Opens the window in this place of the screen. */
     final void open(Rectangle place) {
         useWords(words);
+        frame.pack();
         frame.setMinimumSize(fitting(Look.scaled(WIDTH, HEIGHT)));
         frame.setBounds(place);
+        rehearse();
         frame.setVisible(true);
         input.component().requestFocusInWindow();
     }
@@ -143,6 +147,20 @@ abstract class ChatWindow implements ChatView {
     public final void dispose() {
         forgetZoom.run();
         frame.dispose();
+    }
+
+    /** Lays out and paints many lines unseen: the first time is slow, and would hold up the event thread in mid-chat. */
+    private void rehearse() {
+        for (int line = 0; line <= MessageArea.MOST_LINES; line++) {
+            say(Word.FROM_SERVER, line);
+        }
+        messages.text();
+        frame.validate();
+        Graphics unseen = new BufferedImage(frame.getWidth(), frame.getHeight(), BufferedImage.TYPE_INT_RGB)
+                .createGraphics();
+        frame.getContentPane().printAll(unseen);
+        unseen.dispose();
+        messages.clear();
     }
 
     private void useWords(Words chosen) {

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class EventThread implements Executor {
 
-    private static final long SLICE_NANOS = TimeUnit.MILLISECONDS.toNanos(8);
+    private static final long SLICE_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
     private static final int MOST_WAITING = 1_000;
 
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();

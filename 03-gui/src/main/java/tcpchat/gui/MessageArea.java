@@ -17,8 +17,8 @@ import javax.swing.text.DefaultCaret;
 /**
  * The area that shows the conversation, line by line. It keeps a bounded number of lines and says how many it dropped.
  *
- * <p>Lines are gathered for a moment and shown together: laying out text is dear, and a peer may send thousands of
- * messages in a second. All methods belong to the event thread.
+ * <p>Lines are gathered for a moment and shown together, but never too many at once: laying out text is dear, and a peer
+ * may send thousands of messages in a second. All methods belong to the event thread.
  */
 final class MessageArea {
 
@@ -27,17 +27,18 @@ final class MessageArea {
     static final int LONGEST_LINE = 4_000;
 
     private static final int MILLIS_GATHERED = 30;
+    private static final int MOST_LINES_AT_ONCE = 200;
 
     private final JTextArea text = new JTextArea();
     private final JScrollPane scroller = new JScrollPane(text, ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS,
             ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     private final JLabel droppedNotice = new JLabel();
     private final Timer timer = new Timer(MILLIS_GATHERED, shown -> showGathered());
-    private final Lines shown = new Lines();
+    private final Lines kept = new Lines();
     private final Deque<String> gathered = new ArrayDeque<>();
-    private final Lines gatheredSizes = new Lines();
     private LongFunction<String> moreCharacters = count -> "… " + count;
     private LongFunction<String> linesDropped = count -> "… " + count;
+    private int charactersToCut;
     private long dropped;
 
     MessageArea() {
@@ -75,11 +76,9 @@ final class MessageArea {
     void add(String message) {
         message.lines().map(this::cut).forEach(line -> {
             gathered.add(line);
-            gatheredSizes.add(line);
-            while (gatheredSizes.areTooMany()) {
-                gathered.remove();
-                gatheredSizes.removeFirst();
-                dropped++;
+            kept.add(line);
+            while (kept.areTooMany()) {
+                dropFirst();
             }
         });
         // Where it runs already it is left alone: a steady stream of messages must not put it off for ever.
@@ -92,8 +91,8 @@ final class MessageArea {
     void clear() {
         timer.stop();
         gathered.clear();
-        gatheredSizes.clear();
-        shown.clear();
+        kept.clear();
+        charactersToCut = 0;
         dropped = 0;
         text.setText("");
         showDropped();
@@ -101,7 +100,9 @@ final class MessageArea {
 
     /** All that is kept, also what is not on the screen yet. */
     String text() {
-        showGathered();
+        while (!gathered.isEmpty()) {
+            showGathered();
+        }
         return text.getText();
     }
 
@@ -110,26 +111,33 @@ final class MessageArea {
         return dropped;
     }
 
+    private void dropFirst() {
+        boolean isShown = kept.count() > gathered.size();
+        int length = kept.removeFirst();
+        if (isShown) {
+            charactersToCut += length;
+        } else {
+            gathered.remove();
+        }
+        dropped++;
+    }
+
     private void showGathered() {
-        timer.stop();
-        if (gathered.isEmpty()) {
-            return;
-        }
         boolean followsTheEnd = isAtEnd() && text.getSelectionStart() == text.getSelectionEnd();
-        gathered.forEach(shown::add);
-        int cut = 0;
-        while (shown.areTooMany()) {
-            cut += shown.removeFirst();
-            dropped++;
+        text.replaceRange("", 0, charactersToCut);
+        charactersToCut = 0;
+        StringBuilder more = new StringBuilder();
+        for (int line = 0; line < MOST_LINES_AT_ONCE && !gathered.isEmpty(); line++) {
+            more.append(gathered.remove()).append('\n');
         }
-        text.replaceRange("", 0, cut);
-        text.append(String.join("\n", gathered) + "\n");
-        gathered.clear();
-        gatheredSizes.clear();
+        text.append(more.toString());
         if (followsTheEnd) {
             text.setCaretPosition(text.getDocument().getLength());
         }
         showDropped();
+        if (!gathered.isEmpty()) {
+            timer.start();
+        }
     }
 
     private boolean isAtEnd() {
@@ -150,7 +158,7 @@ final class MessageArea {
         scroller.setColumnHeaderView(dropped == 0 ? null : droppedNotice);
     }
 
-    /** The lengths of lines in their order, each with its line end. */
+    /** The lengths of lines in their order, each with its line end: of those that are shown, then of those gathered. */
     private static final class Lines {
 
         private final Deque<Integer> lengths = new ArrayDeque<>();
@@ -165,6 +173,10 @@ final class MessageArea {
             int length = lengths.remove();
             characters -= length;
             return length;
+        }
+
+        int count() {
+            return lengths.size();
         }
 
         boolean areTooMany() {

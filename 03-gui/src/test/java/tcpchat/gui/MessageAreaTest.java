@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.EventQueue;
 import java.util.stream.IntStream;
+import javax.swing.JTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,16 @@ class MessageAreaTest {
     }
 
     @Test
+    @DisplayName("shows many lines step by step, to the last, with no gap where more came in between")
+    void stepByStep() throws Exception {
+        add(lines(1, 900));
+        Desk.await("the first lines are shown", () -> shownText().startsWith("line 1\n"));
+        add(lines(901, 1_500));
+        Desk.await("the last line is shown", () -> shownText().endsWith("line 1500\n"));
+        assertThat(shownText()).isEqualTo(String.join("\n", lines(501, 1_500)) + "\n");
+    }
+
+    @Test
     @DisplayName("a few long lines count as many short ones: 10 MB in lines of 1024 stay within bounds")
     void longLines() throws Exception {
         String line = "x".repeat(1024);
@@ -88,6 +99,10 @@ class MessageAreaTest {
         String[] text = new String[1];
         EventQueue.invokeAndWait(() -> text[0] = area.text());
         return text[0];
+    }
+
+    private String shownText() throws Exception {
+        return Desk.ask(() -> ((JTextArea) area.textComponent()).getText());
     }
 
     private static String[] lines(int first, int last) {
