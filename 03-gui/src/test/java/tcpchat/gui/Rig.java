@@ -1,9 +1,9 @@
 package tcpchat.gui;
 
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.withSettings;
 
 import java.io.Closeable;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
@@ -18,13 +18,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionTimeoutException;
-import org.mockito.Mockito;
 import org.mockito.invocation.InvocationOnMock;
+import tcpchat.tutor.partner.Await;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Misconception;
-import tcpchat.tutor.partner.Patience;
 
 /**
  * A presenter's surroundings without a screen: a mocked view that remembers what it is told, and an event thread that
@@ -72,7 +69,7 @@ abstract class Rig<V extends ChatView> implements Closeable {
     private volatile Set<?> underWay = Set.of();
 
     Rig(Class<V> type) {
-        view = mock(type, this::answer);
+        view = mock(type, withSettings().stubOnly().defaultAnswer(this::answer));
         thread.allowCoreThreadTimeOut(true);
     }
 
@@ -220,17 +217,11 @@ abstract class Rig<V extends ChatView> implements Closeable {
 
     /** As the other; where it does not hold in time, that is the likeliest cause. */
     void expect(String expectation, Callable<Boolean> condition, Supplier<Misconception> cause) {
-        try {
-            Awaitility.await().pollInSameThread().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1))
-                    .atMost(Patience.forOneThing()).until(() -> {
-                        throwFault();
-                        return condition.call();
-                    });
-        } catch (ConditionTimeoutException timeout) {
-            Patience.lose();
-            throw new Finding(expectation, "it shows " + state + " with " + underWay + " under way, and was told "
-                    + last(told()), cause.get());
-        }
+        Await.until(() -> {
+            throwFault();
+            return condition.call();
+        }, () -> new Finding(expectation, "it shows " + state + " with " + underWay + " under way, and was told "
+                + last(told()), cause.get()));
     }
 
     /** Checks that the event thread has time while something is under way. */
@@ -320,12 +311,6 @@ abstract class Rig<V extends ChatView> implements Closeable {
             case "showState" -> {
                 state = arguments[0];
                 underWay = (Set<?>) arguments[1];
-                yield null;
-            }
-            case "dispose" -> {
-                told.add(new Told(method, List.of()));
-                // A mock whose answers know the mock is kept by Mockito for ever, and with it all that was told.
-                thread.execute(() -> Mockito.framework().clearInlineMock(view));
                 yield null;
             }
             default -> {

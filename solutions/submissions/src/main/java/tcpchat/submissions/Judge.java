@@ -22,31 +22,34 @@ final class Judge implements AutoCloseable {
 
     private static final Duration MOST = Duration.ofSeconds(40);
 
+    /** More than there are cores, for many cases do nothing but wait. */
+    private static final int AT_ONCE = 5;
+
     private final Path kit;
     private final Path classes;
     private final SubmissionCompiler compiler = new SubmissionCompiler();
-    private final Bench patient;
-    private final Bench quick;
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    /** What hangs here hangs for sure, so nobody waits for it as long as for a student. */
+    private final WorkerPool quick;
+    /** Made when it is needed: on a quiet machine it is not. */
+    private WorkerPool patient;
 
     Judge(Path kit, Path classes) {
         this.kit = kit;
         this.classes = classes;
-        patient = new Bench(1, Map.of("todo", "fail", "lang", "en"));
-        // More than there are cores, for many of them only wait; and what hangs here hangs for sure, so nobody waits
-        // for it as long as for a student.
-        quick = new Bench(5, Map.of("watchdog", "2", "todo", "fail", "lang", "en"));
+        quick = workers(AT_ONCE, Map.of("watchdog", "1", "todo", "fail", "lang", "en"));
     }
 
     /**
-     * Compiles the case and runs its step's tests, as soon as it is its turn. What is right is judged as a student's
-     * code is; what is wrong as well, where a quick look has not led to the verdict that its facts ask for: on a busy
-     * machine the look may have been too quick.
+     * Compiles the case and runs its step's tests, as soon as it is its turn: with little patience, and once more with as
+     * much as a student gets where that has not led to the verdict that the case's facts ask for. On a busy machine the
+     * look may have been too quick.
      */
     Future<Verdict> judge(Case subject) {
-        return subject.claim() == Case.Claim.MISCONCEPTION ? quick.threads.submit(() -> {
-            Verdict verdict = judge(subject, quick.workers);
-            return verdict.wrong().isEmpty() ? verdict : judge(subject, patient.workers);
-        }) : patient.threads.submit(() -> judge(subject, patient.workers));
+        return threads.submit(() -> {
+            Verdict verdict = judge(subject, quick);
+            return verdict.wrong().isEmpty() ? verdict : judge(subject, patient());
+        });
     }
 
     private Verdict judge(Case subject, WorkerPool workers) throws IOException, InterruptedException {
@@ -59,31 +62,27 @@ final class Judge implements AutoCloseable {
         return new Verdict(subject, result);
     }
 
-    @Override
-    public void close() throws IOException {
-        quick.close();
-        patient.close();
-        compiler.close();
+    private synchronized WorkerPool patient() {
+        if (patient == null) {
+            patient = workers(1, Map.of("todo", "fail", "lang", "en"));
+        }
+        return patient;
     }
 
-    /** Workers with the same settings, and a thread for each of them. */
-    private final class Bench implements AutoCloseable {
+    private WorkerPool workers(int size, Map<String, String> settings) {
+        // The suite that needs the most classes: a first test that is still loading them must not seem to hang.
+        List<Job> warmUp = Steps.of("tcpchat.server.Step7Close", "close").stream()
+                .map(step -> Job.warmUp(kit, step)).toList();
+        return new WorkerPool(size, WorkerCommand.likeThisJvm(settings), warmUp);
+    }
 
-        private final WorkerPool workers;
-        private final ExecutorService threads;
-
-        Bench(int size, Map<String, String> settings) {
-            // The suite that needs the most classes: a first test that is still loading them must not seem to hang.
-            List<Job> warmUp = Steps.of("tcpchat.server.Step7Close", "close").stream()
-                    .map(step -> Job.warmUp(kit, step)).toList();
-            workers = new WorkerPool(size, WorkerCommand.likeThisJvm(settings), warmUp);
-            threads = Executors.newFixedThreadPool(size);
+    @Override
+    public synchronized void close() throws IOException {
+        threads.shutdownNow();
+        quick.close();
+        if (patient != null) {
+            patient.close();
         }
-
-        @Override
-        public void close() {
-            threads.shutdownNow();
-            workers.close();
-        }
+        compiler.close();
     }
 }

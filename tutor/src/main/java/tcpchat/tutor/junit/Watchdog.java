@@ -16,6 +16,7 @@ import tcpchat.tutor.partner.Loopback;
 final class Watchdog {
 
     private static final Duration TIME_TO_DIE = Duration.ofMillis(500);
+    private static final boolean DEBUGGED = isDebugged();
 
     private final Duration limit;
 
@@ -41,7 +42,7 @@ final class Watchdog {
         thread.setDaemon(true);
         thread.start();
         Duration time = hangs.limit(limit);
-        thread.join(isDebugged() ? 0 : time.toMillis());
+        thread.join(DEBUGGED ? 0 : time.toMillis());
         if (thread.isAlive()) {
             List<Thread> threads = Stream.concat(Stream.of(thread), loopback.threads().stream()).toList();
             Finding finding = finding(threads, time);

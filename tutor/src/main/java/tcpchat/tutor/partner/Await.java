@@ -9,7 +9,7 @@ import org.awaitility.pollinterval.IterativePollInterval;
 import org.awaitility.pollinterval.PollInterval;
 
 /** Waits for a condition, never for a time. */
-final class Await {
+public final class Await {
 
     private static final Duration OFTEN = Duration.ofMillis(1);
     private static final Duration SELDOM = Duration.ofMillis(16);
@@ -20,8 +20,8 @@ final class Await {
 
     private Await() {}
 
-    /** Waits until the condition holds; throws the finding where it doesn't in time. */
-    static void until(Callable<Boolean> condition, Supplier<Finding> otherwise) {
+    /** Waits until the condition holds; throws the finding where it does not in time. */
+    public static void until(Callable<Boolean> condition, Supplier<Finding> otherwise) {
         try {
             Awaitility.await().pollInSameThread().pollDelay(Duration.ZERO).pollInterval(LESS_AND_LESS)
                     .atMost(Patience.forOneThing()).until(condition);

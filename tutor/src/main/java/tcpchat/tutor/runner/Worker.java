@@ -20,7 +20,7 @@ final class Worker implements Closeable {
     private static final Duration TIME_TO_START = Duration.ofSeconds(30);
 
     /** Libraries keep some of the classes they have met; before the memory is short, a fresh worker takes over. */
-    private static final int MOST_JOBS = 50;
+    private static final int MOST_JOBS = 200;
 
     private final Process process;
     private final Channel channel;
