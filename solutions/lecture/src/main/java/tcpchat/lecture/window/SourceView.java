@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
@@ -129,8 +130,9 @@ final class SourceView {
     }
 
     private int methodIn(Step step) {
+        Pattern declaration = Pattern.compile("    public .*\\b" + step.method() + "\\(.*");
         for (int index = 0; index < lines.size(); index++) {
-            if (lines.get(index).matches("    public .*\\b" + step.method() + "\\(.*")) {
+            if (declaration.matcher(lines.get(index)).matches()) {
                 return index;
             }
         }
