@@ -120,6 +120,18 @@ class ClientPresenterConnectTest implements StartsMockito {
     }
 
     @Test
+    @DisplayName("after an earlier connection, too, the window shows that it connects until it is connected")
+    void connectsAgain(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        rig.connected(loopback);
+        rig.press(() -> rig.session().end(() -> {}));
+        rig.expectState(ClientState.NOT_CONNECTED);
+        rig.address(Loopback.HOST, loopback.silentPort());
+        rig.press(rig.presenter::connect);
+        rig.expectState(ClientState.CONNECTING, Action.CONNECT);
+    }
+
+    @Test
     @DisplayName("the window is closed while it connects: the handshake is given up at once")
     void givenUp(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
