@@ -84,6 +84,7 @@ abstract class ChatWindow implements ChatView {
     /** Opens the window in this place of the screen. */
     final void open(Rectangle place) {
         useWords(words);
+        // From here on it can be laid out, and shows nothing yet.
         frame.pack();
         frame.setMinimumSize(fitting(Look.scaled(WIDTH, HEIGHT)));
         frame.setBounds(place);
@@ -149,7 +150,7 @@ abstract class ChatWindow implements ChatView {
         frame.dispose();
     }
 
-    /** Lays out and paints many lines unseen: the first time is slow, and would hold up the event thread in mid-chat. */
+    /** Lays out and paints many lines unseen: the first time is slow, and would hold up the event thread later. */
     private void rehearse() {
         for (int line = 0; line <= MessageArea.MOST_LINES; line++) {
             say(Word.FROM_SERVER, line);

@@ -123,6 +123,7 @@ final class MessageArea {
     }
 
     private void showGathered() {
+        timer.stop();
         boolean followsTheEnd = isAtEnd() && text.getSelectionStart() == text.getSelectionEnd();
         text.replaceRange("", 0, charactersToCut);
         charactersToCut = 0;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tcpchat.tutor.runner.SuiteResult.Ending;
 import tcpchat.tutor.runner.TestResult.Outcome;
 
+/** What sleeps in here is the student's code: it is to be too slow, or never to end, and no test waits for it. */
 @DisplayName("The pool of workers")
 class WorkerPoolTest {
 
@@ -165,8 +166,8 @@ class WorkerPoolTest {
     @DisplayName("every worker killed from outside: said for the job at hand, and made good for the next")
     void killed() throws Exception {
         Path running = folder.resolve("running");
-        Job job = workshop.job("java.nio.file.Files.createFile(java.nio.file.Path.of(\"" + running
-                + "\")); Thread.sleep(100_000);");
+        Job job = workshop.job("java.nio.file.Files.createFile(java.nio.file.Path.of(java.net.URI.create(\""
+                + running.toUri() + "\"))); Thread.sleep(100_000);");
         CompletableFuture<SuiteResult> result = CompletableFuture.supplyAsync(() -> runUnchecked(job));
         Awaitility.await().until(() -> Files.exists(running));
         ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
