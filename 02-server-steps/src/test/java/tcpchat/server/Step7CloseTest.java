@@ -1,10 +1,11 @@
 package tcpchat.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
-import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.mock;
 
 import java.io.IOException;
 import java.net.BindException;
@@ -32,10 +33,10 @@ class Step7CloseTest {
     private final Step7Close step = new Step7Close();
 
     @BeforeAll
-    static void startMockito() throws IOException {
+    static void startMockito() {
         // The first mocks take a while, which no test is to be blamed for.
-        spy(new Socket());
-        spy(new ServerSocket()).close();
+        mock(Socket.class);
+        mock(ServerSocket.class);
     }
 
     @Test
@@ -83,8 +84,8 @@ class Step7CloseTest {
     @Test
     @DisplayName("the connection is closed first, then the server socket")
     void closesInOrder(Loopback loopback) throws Exception {
-        Socket connection = loopback.own(spy(loopback.connection().socket()));
-        ServerSocket serverSocket = loopback.own(spy(loopback.listeningServerSocket()));
+        Socket connection = watchedConnection(loopback);
+        ServerSocket serverSocket = watchedServerSocket(loopback);
         step.close(connection, serverSocket);
         Finding.unless(connection.isClosed() && serverSocket.isClosed(), "both are closed", "one is still open",
                 Misconception.NOT_CLOSED);
@@ -101,7 +102,7 @@ class Step7CloseTest {
     @Test
     @DisplayName("closing the connection fails: the server socket is closed all the same, and the failure reaches the caller")
     void connectionFails(Loopback loopback) throws Exception {
-        Socket connection = loopback.own(spy(loopback.connection().socket()));
+        Socket connection = watchedConnection(loopback);
         ServerSocket serverSocket = loopback.listeningServerSocket();
         doThrow(new IOException("close failed")).when(connection).close();
         Expect.thrown(IOException.class, "closing the connection fails", () -> step.close(connection, serverSocket));
@@ -115,7 +116,7 @@ class Step7CloseTest {
     @DisplayName("closing the server socket fails: the connection is closed, and the failure reaches the caller")
     void serverSocketFails(Loopback loopback) throws Exception {
         Socket connection = loopback.connection().socket();
-        ServerSocket serverSocket = loopback.own(spy(loopback.listeningServerSocket()));
+        ServerSocket serverSocket = watchedServerSocket(loopback);
         doThrow(new IOException("close failed")).when(serverSocket).close();
         Expect.thrown(IOException.class, "closing the server socket fails", () -> step.close(connection, serverSocket));
         if (!connection.isClosed()) {
@@ -127,8 +128,8 @@ class Step7CloseTest {
     @Test
     @DisplayName("closing both fails: a failure reaches the caller")
     void bothFail(Loopback loopback) throws Exception {
-        Socket connection = loopback.own(spy(loopback.connection().socket()));
-        ServerSocket serverSocket = loopback.own(spy(loopback.listeningServerSocket()));
+        Socket connection = watchedConnection(loopback);
+        ServerSocket serverSocket = watchedServerSocket(loopback);
         doThrow(new IOException("connection: close failed")).when(connection).close();
         doThrow(new IOException("server socket: close failed")).when(serverSocket).close();
         Expect.thrown(IOException.class, "closing both fails", () -> step.close(connection, serverSocket));
@@ -217,6 +218,14 @@ class Step7CloseTest {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         step.close(connection, serverSocket);
         return connection.isClosed() && serverSocket.isClosed() ? cause : Misconception.NOT_CLOSED;
+    }
+
+    private static Socket watchedConnection(Loopback loopback) throws IOException {
+        return loopback.own(mock(Socket.class, delegatesTo(loopback.connection().socket())));
+    }
+
+    private static ServerSocket watchedServerSocket(Loopback loopback) throws IOException {
+        return loopback.own(mock(ServerSocket.class, delegatesTo(loopback.listeningServerSocket())));
     }
 
     private static ServerSocket reusable(Loopback loopback) throws IOException {

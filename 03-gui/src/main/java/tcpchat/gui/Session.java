@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 public final class Session {
 
     /** How long a goodbye may take before the sockets are closed all the same. */
-    private static final Duration GRACE = Duration.ofMillis(500);
+    private static final Duration GRACE = Duration.ofMillis(300);
 
     private final Background background;
     private final Runnable changed;
@@ -136,7 +136,7 @@ public final class Session {
 
     /**
      * Ends the session. From here on it is over; the farewell is said in the background, after a message that is on
-     * its way. Then all that the session owns is closed, at the latest after half a second: a peer that does not read
+     * its way. Then all that the session owns is closed, at the latest after 0.3 s: a peer that does not read
      * can't hold anybody up. That wakes what still waits. Nothing happens where it is over already.
      */
     public void end(Task farewell) {

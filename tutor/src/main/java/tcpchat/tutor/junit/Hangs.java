@@ -1,6 +1,8 @@
 package tcpchat.tutor.junit;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import tcpchat.tutor.partner.BlockedCall;
 import tcpchat.tutor.partner.Finding;
 
@@ -19,9 +21,9 @@ final class Hangs {
     private String firstRunaway;
     private BlockedCall runawayPlace;
 
-    /** How long a test may take: the full limit, but only a second where an earlier test has hung. */
+    /** How long a test may take: the full limit; where an earlier test has hung a second, and at most half of it. */
     Duration limit(Duration full) {
-        return count > 0 && full.compareTo(SHORT_LIMIT) > 0 ? SHORT_LIMIT : full;
+        return count == 0 ? full : Collections.min(List.of(SHORT_LIMIT, full.dividedBy(2)));
     }
 
     /** Notes that a test has hung. */

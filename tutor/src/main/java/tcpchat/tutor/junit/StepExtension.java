@@ -25,11 +25,11 @@ import tcpchat.tutor.steps.Steps;
 final class StepExtension implements BeforeAllCallback, InvocationInterceptor, ParameterResolver {
 
     private static final Namespace OURS = Namespace.create(StepExtension.class);
-    private static final Watchdog WATCHDOG = new Watchdog(Patience.TEST);
 
     @Override
     public void beforeAll(ExtensionContext context) {
         Patience.renew();
+        context.getStore(OURS).put(Watchdog.class, new Watchdog(Patience.TEST));
     }
 
     @Override
@@ -70,7 +70,7 @@ final class StepExtension implements BeforeAllCallback, InvocationInterceptor, P
         try {
             hangs(context, false).check();
             hangs.check();
-            WATCHDOG.run(test::proceed, context.getDisplayName(), loopback(context), hangs);
+            watchdog(context).run(test::proceed, context.getDisplayName(), loopback(context), hangs);
         } catch (Throwable thrown) {
             throw Report.of(step(context), context.getDisplayName(), thrown, context.getRequiredTestClass());
         }
@@ -80,6 +80,11 @@ final class StepExtension implements BeforeAllCallback, InvocationInterceptor, P
     private static Hangs hangs(ExtensionContext context, boolean challenge) {
         String count = context.getRequiredTestClass().getName() + challenge;
         return context.getRoot().getStore(OURS).getOrComputeIfAbsent(count, key -> new Hangs(), Hangs.class);
+    }
+
+    /** That of the test's class; the store closes it after the class. */
+    private static Watchdog watchdog(ExtensionContext context) {
+        return context.getStore(OURS).get(Watchdog.class, Watchdog.class);
     }
 
     /** The partners of the test; the store closes them after it. */

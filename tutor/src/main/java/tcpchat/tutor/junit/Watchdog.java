@@ -1,9 +1,16 @@
 package tcpchat.tutor.junit;
 
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import tcpchat.tutor.partner.BlockedCall;
 import tcpchat.tutor.partner.Finding;
@@ -12,13 +19,17 @@ import tcpchat.tutor.partner.Loopback;
 /**
  * Ends a test that does not end. An interrupt does not wake a thread out of a socket call, closing its socket does; a
  * thread that loops without ever waiting can't be ended at all, so it is left behind and the run goes on.
+ *
+ * <p>The tests of a class share one thread until one of them hangs: to start and end a thread may cost more than a test.
  */
-final class Watchdog {
+final class Watchdog implements AutoCloseable {
 
     private static final Duration TIME_TO_DIE = Duration.ofMillis(500);
     private static final boolean DEBUGGED = isDebugged();
 
     private final Duration limit;
+    private Thread thread;
+    private ExecutorService tests = inOneThread();
 
     Watchdog(Duration limit) {
         this.limit = limit;
@@ -31,33 +42,50 @@ final class Watchdog {
 
     /** Runs the test and throws what it throws, or a finding that says where the student's code was when time ran out. */
     void run(Test test, String name, Loopback loopback, Hangs hangs) throws Throwable {
-        Throwable[] thrown = new Throwable[1];
-        Thread thread = new Thread(() -> {
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        tests.execute(() -> {
+            Thread.currentThread().setName("test " + name);
             try {
                 test.run();
+                end.complete(null);
             } catch (Throwable t) {
-                thrown[0] = t;
+                end.completeExceptionally(t);
             }
-        }, "test " + name);
-        thread.setDaemon(true);
-        thread.start();
+        });
         Duration time = hangs.limit(limit);
-        thread.join(DEBUGGED ? 0 : time.toMillis());
-        if (thread.isAlive()) {
+        try {
+            end.get(DEBUGGED ? Long.MAX_VALUE : time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause();
+        } catch (TimeoutException e) {
             List<Thread> threads = Stream.concat(Stream.of(thread), loopback.threads().stream()).toList();
             Finding finding = finding(threads, time);
             hangs.add(name, finding);
             loopback.close();
+            tests.shutdown();
             endOrGiveUp(threads, name, hangs);
+            tests = inOneThread();
             throw finding;
-        }
-        if (thrown[0] != null) {
-            throw thrown[0];
         }
     }
 
+    /** Ends the thread, unless a test holds on to it. */
+    @Override
+    public void close() {
+        tests.shutdown();
+    }
+
+    private ExecutorService inOneThread() {
+        return Executors.newSingleThreadExecutor(work -> {
+            thread = new Thread(work);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
     private static Finding finding(List<Thread> threads, Duration time) {
-        String expected = "the test ends within " + time.toSeconds() + " s";
+        String seconds = BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
+        String expected = "the test ends within " + seconds + " s";
         return threads.stream()
                 .map(BlockedCall::in)
                 .flatMap(Optional::stream)

@@ -1,6 +1,8 @@
 package tcpchat.tutor.partner;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 
 /** How long a test waits for a student's code: {@code -Dwatchdog} in seconds, 5 where nothing is said. */
 public final class Patience {
@@ -15,7 +17,7 @@ public final class Patience {
     private static final Duration FULL = TEST.dividedBy(2);
 
     /** Plenty on an idle machine, and less than a whole test may take after one has hung. */
-    private static final Duration SHORT = Duration.ofMillis(600);
+    private static final Duration SHORT = Collections.min(List.of(Duration.ofMillis(600), FULL.dividedBy(2)));
 
     private static volatile boolean lost;
 
@@ -26,7 +28,7 @@ public final class Patience {
      * long: who waits in vain in one test does so in many, and nobody wants to sit through all of them.
      */
     public static Duration forOneThing() {
-        return lost && FULL.compareTo(SHORT) > 0 ? SHORT : FULL;
+        return lost ? SHORT : FULL;
     }
 
     /** Something was waited for in vain. */

@@ -27,9 +27,8 @@ public record WorkerCommand(List<Path> classPath, Map<String, String> properties
     List<String> line() {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // The same as in the parent POM: a forgotten charset shows, and Mockito need not attach itself.
+        // The same as in the parent POM: a forgotten charset shows.
         line.add("-Dfile.encoding=GBK");
-        line.add("-javaagent:" + mockito());
         // Quick to start rather than quick for long; where memory ends the JVM ends, instead of limping on.
         line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         // Nobody looks at a worker with jstat, and the figures for it are gathered twenty times a second.
@@ -40,12 +39,5 @@ public record WorkerCommand(List<Path> classPath, Map<String, String> properties
         line.add(String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()));
         line.add(WorkerMain.class.getName());
         return line;
-    }
-
-    private Path mockito() {
-        return classPath.stream()
-                .filter(entry -> entry.getFileName().toString().startsWith("mockito-core-"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Mockito is not on the class path " + classPath));
     }
 }
