@@ -13,6 +13,7 @@ import java.awt.event.ComponentEvent;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.image.BufferedImage;
+import java.awt.image.VolatileImage;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -94,12 +95,33 @@ public final class StageWindow implements StageMenu.Commands {
     /** Opens it, at most as large as the screen. */
     public void open() {
         Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        frame.pack();
         frame.setBounds(screen.x, screen.y, Math.min(SIZE.width, screen.width), Math.min(SIZE.height, screen.height));
         restyled();
+        rehearse();
         frame.setVisible(true);
         Thread once = new Thread(StageWindow::getReady, "getting ready");
         once.setDaemon(true);
         once.start();
+    }
+
+    /**
+     * Shows an experiment that was recorded, before there is anything to be seen: what a JVM does for the first time takes
+     * many times as long as ever after. It is painted as the screen is, for an image in memory goes other ways.
+     */
+    private void rehearse() {
+        VolatileImage unseen = frame.createVolatileImage(frame.getWidth(), frame.getHeight());
+        Graphics2D g = unseen.createGraphics();
+        attempt(() -> {
+            for (StageEvent event : Recording.shipped("a").events()) {
+                accept(event);
+                frame.validate();
+                frame.getContentPane().printAll(g);
+            }
+        });
+        g.dispose();
+        unseen.flush();
+        accept(new Opened(0));
     }
 
     /**
