@@ -95,6 +95,7 @@ public final class StageWindow implements StageMenu.Commands {
     /** Opens it, at most as large as the screen. */
     public void open() {
         Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        // From here on it can be laid out, and shows nothing yet.
         frame.pack();
         frame.setBounds(screen.x, screen.y, Math.min(SIZE.width, screen.width), Math.min(SIZE.height, screen.height));
         restyled();
