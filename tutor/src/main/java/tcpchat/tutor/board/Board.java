@@ -71,7 +71,7 @@ public final class Board {
     private String state(Status status, Tally core) {
         return switch (status) {
             case DONE -> say("done");
-            case WRONG -> say("wrong", core.failed(), core.all());
+            case WRONG -> say("wrong", core.passed(), core.all());
             case BROKEN -> say("broken");
             case NOT_STARTED -> say("not.started");
         };

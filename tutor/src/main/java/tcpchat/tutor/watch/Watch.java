@@ -100,9 +100,9 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    /** Returns when nothing goes on any more. */
+    /** Returns when nothing goes on any more; an interrupt ends the wait for that. */
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         keys.close();
         alarm.close();
         if (look != null) {
@@ -110,7 +110,11 @@ public final class Watch implements AutoCloseable {
         }
         background.shutdown();
         examiner.close();
-        background.awaitTermination(TIME_TO_END.toSeconds(), TimeUnit.SECONDS);
+        try {
+            background.awaitTermination(TIME_TO_END.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Waits for a key, for a sign, or for a while. */

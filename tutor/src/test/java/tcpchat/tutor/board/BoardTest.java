@@ -43,7 +43,7 @@ class BoardTest {
         assertThat(new Board(RESULTS).lines()).containsExactly(
                 "",
                 "  ✓ client 1 Create the socket           done",
-                "  ✗ client 2 Connect to the server       wrong: 2 of 11 tests fail",
+                "  ✗ client 2 Connect to the server       wrong: 9 of 11 tests pass",
                 "  ✓ client 4 Receive a message           done  (challenge: 20 of 22)",
                 "  · client 5 Close the socket            not started",
                 "",
