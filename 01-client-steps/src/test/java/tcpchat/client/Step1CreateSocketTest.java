@@ -3,6 +3,8 @@ package tcpchat.client;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tcpchat.tutor.junit.StepTest;
@@ -43,8 +45,20 @@ class Step1CreateSocketTest {
     @Test
     @DisplayName("every call makes a new socket")
     void isNewAtEveryCall(Loopback loopback) throws Exception {
-        Finding.unless(create(loopback) != create(loopback), "two calls return two sockets",
-                "both returned the same one", Misconception.SAME_SOCKET);
+        Set<Socket> sockets = new HashSet<>();
+        for (int call = 1; call <= 5; call++) {
+            Finding.unless(sockets.add(create(loopback)), "five calls return five sockets",
+                    "call " + call + " returned one that was there already", Misconception.SAME_SOCKET);
+        }
+    }
+
+    @Test
+    @DisplayName("a further call leaves the sockets before it open")
+    void leavesFormerOnesOpen(Loopback loopback) throws Exception {
+        Socket former = create(loopback);
+        create(loopback);
+        Finding.unless(!former.isClosed(), "the first socket is still open", "the second call has closed it",
+                Misconception.FORMER_CLOSED);
     }
 
     @Test

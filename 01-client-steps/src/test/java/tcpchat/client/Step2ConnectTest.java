@@ -3,6 +3,7 @@ package tcpchat.client;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Socket;
+import java.net.SocketAddress;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -92,6 +93,18 @@ class Step2ConnectTest {
     }
 
     @Test
+    @DisplayName("the whole timeout counts, its seconds and its milliseconds")
+    void handsOnTheWholeTimeout(Loopback loopback) throws Exception {
+        Listener server = loopback.listens();
+        Duration timeout = Duration.ofMillis(61_234);
+        // To see it run out would take a minute; so the socket tells what it was asked for.
+        NotingSocket socket = loopback.own(new NotingSocket());
+        step.connect(socket, server.host(), server.port(), timeout);
+        Finding.unless(socket.limit == 0 || socket.limit >= timeout.toMillis(), "waits up to 61234 ms for an answer",
+                "it would wait " + socket.limit + " ms", Misconception.TIMEOUT_CUT);
+    }
+
+    @Test
     @DisplayName("a name that nobody knows: the UnknownHostException reaches the caller")
     void unknownName(Loopback loopback) throws Exception {
         Socket socket = loopback.own(new Socket());
@@ -137,7 +150,17 @@ class Step2ConnectTest {
         Socket socket = loopback.own(new Socket());
         Map<String, Object> before = Options.of(socket);
         connect(socket, server);
-        Options.expectUnchanged(before, Options.of(socket));
+        Options.expectUnchanged(before, socket);
+    }
+
+    @Test
+    @DisplayName("options that were set before stay as they are, too")
+    void leavesSetOptionsAlone(Loopback loopback) throws Exception {
+        Listener server = loopback.listens();
+        Socket socket = loopback.own(new Socket());
+        Map<String, Object> before = Options.set(socket);
+        connect(socket, server);
+        Options.expectUnchanged(before, socket);
     }
 
     private void connect(Socket socket, Listener server) throws IOException {
@@ -166,5 +189,17 @@ class Step2ConnectTest {
         Expect.thrown(SocketTimeoutException.class, "no answer comes in time",
                 () -> connectOnce(socket, port, Duration.ofMillis(timeout)));
         return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    /** Notes within how many milliseconds it was to be connected; 0 is no limit of the socket's own. */
+    private static final class NotingSocket extends Socket {
+
+        private int limit;
+
+        @Override
+        public void connect(SocketAddress address, int timeout) throws IOException {
+            limit = timeout;
+            super.connect(address, timeout);
+        }
     }
 }

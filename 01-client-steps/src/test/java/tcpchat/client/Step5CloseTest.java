@@ -1,17 +1,21 @@
 package tcpchat.client;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.Answers.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.withSettings;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.AtOnce;
 import tcpchat.tutor.partner.Call;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Expect;
@@ -44,10 +48,30 @@ class Step5CloseTest {
     @DisplayName("a socket that was never connected is closed as well")
     void neverConnected(Loopback loopback) throws Exception {
         Socket socket = loopback.own(new Socket());
-        Expect.noFailure("the socket was never connected", Misconception.ONLY_IF_CONNECTED, () -> step.close(socket));
+        Expect.noFailure("the socket was never connected", Misconception.EXCEPTION_TOO_MUCH, () -> step.close(socket));
         if (!socket.isClosed()) {
             closesTheSocket(loopback);
             throw new Finding("the socket is closed", "it is still open", Misconception.ONLY_IF_CONNECTED);
+        }
+    }
+
+    @Test
+    @DisplayName("a socket whose sending side is shut down already is closed as well")
+    void halfClosed(Loopback loopback) throws Exception {
+        Socket socket = loopback.connection().socket();
+        socket.shutdownOutput();
+        Expect.noFailure("the output was shut down before", Misconception.EXCEPTION_TOO_MUCH, () -> step.close(socket));
+        Finding.unless(socket.isClosed(), "the socket is closed", "it is still open", Misconception.HALF_CLOSED);
+    }
+
+    @Test
+    @DisplayName("every socket is closed, one after the other")
+    void oneAfterTheOther(Loopback loopback) throws Exception {
+        for (String which : List.of("first", "second")) {
+            Socket socket = loopback.connection().socket();
+            step.close(socket);
+            Finding.unless(socket.isClosed(), "the " + which + " socket is closed", "it is still open",
+                    Misconception.NOT_CLOSED);
         }
     }
 
@@ -72,14 +96,13 @@ class Step5CloseTest {
     @Test
     @DisplayName("it does not wait for the peer to close as well")
     void doesNotWaitForThePeer(Loopback loopback) throws Exception {
-        Socket socket = loopback.connection().socket();
-        Call<Void> call = loopback.starts(() -> {
-            step.close(socket);
-            return null;
-        });
-        Finding.unless(call.endsByItself(), "returns although the peer stays open", "it still waits",
-                Misconception.WAITS_FOR_PEER);
-        call.result();
+        AtOnce.expect("the peer stays open", loopback, () -> closing(loopback.connection().socket()));
+    }
+
+    @Test
+    @DisplayName("it does not wait for a peer that does not read what was sent")
+    void doesNotWaitForThePeerToRead(Loopback loopback) throws Exception {
+        AtOnce.expect("the peer has not read all", loopback, () -> closing(loopback.fullConnection().socket()));
     }
 
     @Test
@@ -110,8 +133,13 @@ class Step5CloseTest {
     @Test
     @DisplayName("a close that fails: the IOException reaches the caller")
     void closeFails(Loopback loopback) throws Exception {
-        Socket socket = loopback.own(mock(Socket.class, delegatesTo(loopback.connection().socket())));
+        Socket socket = loopback.own(mock(Socket.class, withSettings().useConstructor().defaultAnswer(CALLS_REAL_METHODS)));
+        socket.connect(new InetSocketAddress(Loopback.HOST, loopback.listens().port()));
         doThrow(new IOException("close failed")).when(socket).close();
         Expect.thrown(IOException.class, "closing fails", () -> step.close(socket));
+    }
+
+    private Expect.Code closing(Socket socket) {
+        return () -> step.close(socket);
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tcpchat.tutor.junit.StepTest;
@@ -35,8 +37,20 @@ class Step1CreateServerSocketTest {
     @Test
     @DisplayName("every call makes a new server socket")
     void isNewAtEveryCall(Loopback loopback) throws Exception {
-        Finding.unless(create(loopback) != create(loopback), "two calls return two server sockets",
-                "both returned the same one", Misconception.SAME_SOCKET);
+        Set<ServerSocket> serverSockets = new HashSet<>();
+        for (int call = 1; call <= 5; call++) {
+            Finding.unless(serverSockets.add(create(loopback)), "five calls return five server sockets",
+                    "call " + call + " returned one that was there already", Misconception.SAME_SOCKET);
+        }
+    }
+
+    @Test
+    @DisplayName("a further call leaves the server sockets before it open")
+    void leavesFormerOnesOpen(Loopback loopback) throws Exception {
+        ServerSocket former = create(loopback);
+        create(loopback);
+        Finding.unless(!former.isClosed(), "the first server socket is still open", "the second call has closed it",
+                Misconception.FORMER_CLOSED);
     }
 
     @Test

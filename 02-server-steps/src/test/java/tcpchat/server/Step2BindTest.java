@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.StepTest;
 import tcpchat.tutor.partner.Expect;
@@ -58,12 +59,12 @@ class Step2BindTest {
                 Misconception.LOOPBACK_FOR_ALL);
     }
 
-    @Test
-    @DisplayName("SO_REUSEADDR is switched on")
-    void switchesReuseOn(Loopback loopback) throws Exception {
+    @ParameterizedTest(name = "SO_REUSEADDR is on afterwards, for host \"{0}\" and port {1}, where it was {2} before")
+    @CsvSource({"127.0.0.1, 8888, false", "127.0.0.1, 8888, true", "127.0.0.1, 0, false", "'', 8888, false"})
+    void switchesReuseOn(String host, int port, boolean before, Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.own(new ServerSocket());
-        serverSocket.setReuseAddress(false);
-        step.bindAddress(serverSocket, Loopback.HOST, 8888);
+        serverSocket.setReuseAddress(before);
+        step.bindAddress(serverSocket, host, port);
         Finding.unless(serverSocket.getReuseAddress(), "SO_REUSEADDR is on", "it is off", Misconception.REUSE_MISSING);
     }
 

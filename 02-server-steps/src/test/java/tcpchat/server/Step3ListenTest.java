@@ -62,6 +62,16 @@ class Step3ListenTest {
     }
 
     @Test
+    @DisplayName("it listens on every interface where step 2 has said so")
+    void listensOnEveryInterface() throws Exception {
+        RecordingSocketImpl recorder = new RecordingSocketImpl();
+        InetSocketAddress everyInterface = new InetSocketAddress(0);
+        step.listen(recorder.serverSocket(), everyInterface, 5);
+        Finding.unless(everyInterface.getAddress().equals(recorder.boundAddress()), "it is bound to " + everyInterface,
+                "it is bound to " + recorder.boundAddress(), Misconception.HOST_IGNORED);
+    }
+
+    @Test
     @DisplayName("it listens at the port of step 2")
     void listensAtThePort(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.own(new ServerSocket());
@@ -102,7 +112,17 @@ class Step3ListenTest {
         serverSocket.setReuseAddress(reuse);
         Map<String, Object> before = Options.of(serverSocket);
         step.listen(serverSocket, anyPort(), 5);
-        Options.expectUnchanged(before, Options.of(serverSocket));
+        Options.expectUnchanged(before, serverSocket);
+    }
+
+    @Test
+    @DisplayName("an accept timeout that was set before stays")
+    void leavesAcceptTimeoutAlone(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = loopback.own(new ServerSocket());
+        serverSocket.setSoTimeout(3_000);
+        step.listen(serverSocket, anyPort(), 5);
+        Finding.unless(serverSocket.getSoTimeout() == 3_000, "the accept timeout stays 3000 ms",
+                "it is " + serverSocket.getSoTimeout() + " afterwards", Misconception.OPTION_CHANGED);
     }
 
     private ServerSocket listen(Loopback loopback) throws Exception {

@@ -6,9 +6,13 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Background;
 import tcpchat.tutor.partner.Call;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Expect;
@@ -16,6 +20,7 @@ import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Misconception;
 import tcpchat.tutor.partner.Options;
+import tcpchat.tutor.partner.Patience;
 import tcpchat.tutor.partner.Peer;
 
 @StepTest(Step4Accept.class)
@@ -83,6 +88,23 @@ class Step4AcceptTest {
     }
 
     @Test
+    @DisplayName("of two clients that wait one call takes the first, and the second still waits")
+    void oneClientACall(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = loopback.listeningServerSocket();
+        Peer first = loopback.connectsTo(serverSocket);
+        Peer second = loopback.connectsTo(serverSocket);
+        AtomicReference<Socket> connection = new AtomicReference<>();
+        Background.settles(() -> connection.set(accept(loopback, serverSocket)));
+        serverSocket.setSoTimeout((int) Patience.CALL.toMillis());
+        try {
+            new Connection(loopback.own(serverSocket.accept()), second).expectSent("");
+        } catch (SocketTimeoutException nobody) {
+            throw new Finding("the second client waits for the next accept", "it is gone", Misconception.ACCEPTS_MORE);
+        }
+        new Connection(connection.get(), first).expectSent("");
+    }
+
+    @Test
     @DisplayName("the server socket stays open for further clients")
     void serverSocketStaysOpen(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
@@ -123,14 +145,15 @@ class Step4AcceptTest {
         Expect.thrownByJdk(SocketTimeoutException.class, "the server socket's accept timeout ran out", call::result);
     }
 
-    @Test
-    @DisplayName("the options of the server socket stay as they are")
-    void leavesOptionsAlone(Loopback loopback) throws Exception {
+    @ParameterizedTest(name = "the options of the server socket stay as they are, an accept timeout of {0} ms, too")
+    @ValueSource(ints = {0, 3_000})
+    void leavesOptionsAlone(int acceptTimeout, Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
+        serverSocket.setSoTimeout(acceptTimeout);
         loopback.connectsTo(serverSocket);
         Map<String, Object> before = Options.of(serverSocket);
         accept(loopback, serverSocket);
-        Options.expectUnchanged(before, Options.of(serverSocket));
+        Options.expectUnchanged(before, serverSocket);
     }
 
     private Socket accept(Loopback loopback, ServerSocket serverSocket) throws IOException {

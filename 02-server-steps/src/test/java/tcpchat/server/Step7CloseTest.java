@@ -1,11 +1,12 @@
 package tcpchat.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.Answers.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.withSettings;
 
 import java.io.IOException;
 import java.net.BindException;
@@ -13,11 +14,14 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
+import org.mockito.MockSettings;
 import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.AtOnce;
 import tcpchat.tutor.partner.Call;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Expect;
@@ -29,6 +33,9 @@ import tcpchat.tutor.partner.Peer;
 @StepTest(Step7Close.class)
 @DisplayName("Server step 7: close both sockets")
 class Step7CloseTest {
+
+    /** For a socket like any other, of which Mockito knows what was called. */
+    private static final MockSettings REAL = withSettings().useConstructor().defaultAnswer(CALLS_REAL_METHODS);
 
     private final Step7Close step = new Step7Close();
 
@@ -70,15 +77,15 @@ class Step7CloseTest {
     @Test
     @DisplayName("it does not wait for the client to close as well")
     void doesNotWaitForTheClient(Loopback loopback) throws Exception {
-        Socket connection = loopback.connection().socket();
-        ServerSocket serverSocket = loopback.listeningServerSocket();
-        Call<Void> call = loopback.starts(() -> {
-            step.close(connection, serverSocket);
-            return null;
-        });
-        Finding.unless(call.endsByItself(), "returns although the client stays open", "it still waits",
-                Misconception.WAITS_FOR_PEER);
-        call.result();
+        AtOnce.expect("the client stays open", loopback,
+                () -> closing(loopback.connection().socket(), loopback.listeningServerSocket()));
+    }
+
+    @Test
+    @DisplayName("it does not wait for a client that does not read what was sent")
+    void doesNotWaitForTheClientToRead(Loopback loopback) throws Exception {
+        AtOnce.expect("the client has not read all", loopback,
+                () -> closing(loopback.fullConnection().socket(), loopback.listeningServerSocket()));
     }
 
     @Test
@@ -146,6 +153,44 @@ class Step7CloseTest {
     }
 
     @Test
+    @DisplayName("where the connection is closed already, the server socket still is to be closed")
+    void connectionClosedBefore(Loopback loopback) throws Exception {
+        Socket connection = loopback.connection().socket();
+        ServerSocket serverSocket = loopback.listeningServerSocket();
+        connection.close();
+        Expect.noFailure("the connection is closed already", Misconception.CLOSE_NEEDS_SOCKET,
+                () -> step.close(connection, serverSocket));
+        if (!serverSocket.isClosed()) {
+            throw new Finding("the server socket is closed", "it is still open",
+                    onlyHere(loopback, Misconception.ONE_MISSING));
+        }
+    }
+
+    @Test
+    @DisplayName("a connection whose sending side is shut down already is closed as well")
+    void halfClosed(Loopback loopback) throws Exception {
+        Socket connection = loopback.connection().socket();
+        ServerSocket serverSocket = loopback.listeningServerSocket();
+        connection.shutdownOutput();
+        Expect.noFailure("the output was shut down before", Misconception.EXCEPTION_TOO_MUCH,
+                () -> step.close(connection, serverSocket));
+        Finding.unless(connection.isClosed() && serverSocket.isClosed(), "both are closed", "one is still open",
+                Misconception.HALF_CLOSED);
+    }
+
+    @Test
+    @DisplayName("every pair is closed, one after the other")
+    void oneAfterTheOther(Loopback loopback) throws Exception {
+        for (String which : List.of("first", "second")) {
+            Socket connection = loopback.connection().socket();
+            ServerSocket serverSocket = loopback.listeningServerSocket();
+            step.close(connection, serverSocket);
+            Finding.unless(connection.isClosed() && serverSocket.isClosed(), "the " + which + " pair is closed",
+                    "one is still open", Misconception.NOT_CLOSED);
+        }
+    }
+
+    @Test
     @DisplayName("no connection (null): the server socket is closed")
     void noConnection(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
@@ -174,7 +219,7 @@ class Step7CloseTest {
     void neverConnected(Loopback loopback) throws Exception {
         Socket connection = loopback.own(new Socket());
         ServerSocket serverSocket = loopback.own(new ServerSocket());
-        Expect.noFailure("neither was connected or bound", Misconception.ONLY_IF_CONNECTED,
+        Expect.noFailure("neither was connected or bound", Misconception.EXCEPTION_TOO_MUCH,
                 () -> step.close(connection, serverSocket));
         if (!(connection.isClosed() && serverSocket.isClosed())) {
             throw new Finding("both are closed", "one is still open",
@@ -220,12 +265,20 @@ class Step7CloseTest {
         return connection.isClosed() && serverSocket.isClosed() ? cause : Misconception.NOT_CLOSED;
     }
 
+    private Expect.Code closing(Socket connection, ServerSocket serverSocket) {
+        return () -> step.close(connection, serverSocket);
+    }
+
     private static Socket watchedConnection(Loopback loopback) throws IOException {
-        return loopback.own(mock(Socket.class, delegatesTo(loopback.connection().socket())));
+        Socket connection = loopback.own(mock(Socket.class, REAL));
+        connection.connect(new InetSocketAddress(Loopback.HOST, loopback.listens().port()));
+        return connection;
     }
 
     private static ServerSocket watchedServerSocket(Loopback loopback) throws IOException {
-        return loopback.own(mock(ServerSocket.class, delegatesTo(loopback.listeningServerSocket())));
+        ServerSocket serverSocket = loopback.own(mock(ServerSocket.class, REAL));
+        serverSocket.bind(new InetSocketAddress(Loopback.HOST, 0));
+        return serverSocket;
     }
 
     private static ServerSocket reusable(Loopback loopback) throws IOException {

@@ -1,6 +1,7 @@
 package tcpchat.gui;
 
 import static tcpchat.gui.Word.FROM_SERVER;
+import static tcpchat.gui.Word.SAY_SERVER_GONE;
 
 import java.net.SocketException;
 import java.util.List;
@@ -24,7 +25,7 @@ class ClientPresenterReceiveLoopTest implements StartsMockito {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = loopback.connection();
         Call<Void> loop = starts(rig, connection, loopback);
-        String[] texts = {"one", "二", "three"};
+        String[] texts = {"one", "二", "two\nlines", "#", "five"};
         for (int count = 0; count < texts.length; count++) {
             connection.peer().sends(texts[count]);
             int shown = count + 1;
@@ -49,6 +50,7 @@ class ClientPresenterReceiveLoopTest implements StartsMockito {
         // By the end of this the event thread has done all that it was told before.
         rig.press(() -> {});
         rig.expectTexts(FROM_SERVER, "bye");
+        rig.expectNotTold("say", SAY_SERVER_GONE);
         Finding.unless(!connection.socket().isClosed(), "the socket is still open", "it is closed");
     }
 
@@ -74,6 +76,24 @@ class ClientPresenterReceiveLoopTest implements StartsMockito {
         connection.peer().endsItsStream();
         loop.result();
         Finding.unless(rig.doubles.calls.equals(List.of("new receiver")), "one receiver is made",
+                rig.doubles.calls.toString(), Misconception.RECEIVER_ANEW);
+    }
+
+    @Test
+    @DisplayName("the next connection has a receiver of its own")
+    void nextConnection(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        ClientPresenter presenter = rig.withLoop();
+        Session session = rig.opensSession();
+        for (int count = 1; count <= 2; count++) {
+            Connection connection = loopback.connection();
+            connection.peer().endsItsStream();
+            loopback.starts(() -> {
+                presenter.receiveLoop(session, connection.socket());
+                return null;
+            }).result();
+        }
+        Finding.unless(rig.doubles.calls.equals(List.of("new receiver", "new receiver")), "two connections, two receivers",
                 rig.doubles.calls.toString(), Misconception.RECEIVER_ANEW);
     }
 

@@ -46,6 +46,32 @@ class ClientPresenterSendTest implements StartsMockito {
     }
 
     @Test
+    @DisplayName("still connecting: the same notice, for nobody is there yet")
+    void stillConnecting(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        rig.opensSession();
+        rig.type("hello");
+        rig.press(rig.presenter::send);
+        rig.expectNotice(NOTICE_NOT_CONNECTED);
+        rig.expectInputKept();
+        Rig.expectCalls(rig.doubles.calls);
+    }
+
+    @Test
+    @DisplayName("the user types on while it is sent: shown is what was sent")
+    void typesOnMeanwhile(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        Connection connection = rig.connected(loopback);
+        rig.press(() -> {
+            rig.type("sent");
+            rig.presenter.send();
+            rig.type("typed meanwhile");
+        });
+        rig.expectTexts(FROM_CLIENT, "sent");
+        connection.expectSent("sent");
+    }
+
+    @Test
     @DisplayName("nothing typed: nothing is sent or shown")
     void nothingTyped(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);

@@ -47,7 +47,12 @@ final class ClientRig extends Rig<ClientView> {
 
     /** The receive loop as the student writes it. */
     void receiveLoop(Session current, Socket from) throws IOException {
-        new ClientPresenter(view, doubles.steps(), eventThread()).receiveLoop(current, from);
+        withLoop().receiveLoop(current, from);
+    }
+
+    /** A presenter for this view whose receive loop is the student's. */
+    ClientPresenter withLoop() {
+        return new ClientPresenter(view, doubles.steps(), eventThread());
     }
 
     Session session() {

@@ -42,6 +42,16 @@ class ServerPresenterAcceptTest implements StartsMockito {
     }
 
     @Test
+    @DisplayName("still starting: the same notice, for nobody can knock yet")
+    void stillStarting(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        rig.press(rig.presenter::openSession);
+        rig.press(rig.presenter::accept);
+        rig.expectNotice(NOTICE_NOT_STARTED);
+        Rig.expectCalls(rig.doubles.calls);
+    }
+
+    @Test
     @DisplayName("a client is there already: the same words, and no second accept")
     void clientIsThere(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);

@@ -18,7 +18,7 @@ import tcpchat.tutor.partner.Loopback;
 class ServerPresenterSendTest implements StartsMockito {
 
     @ParameterizedTest(name = "sends \"{0}\", shows it, and empties the input line")
-    @ValueSource(strings = {"hello", "你好", "C#", " "})
+    @ValueSource(strings = {"hello", "你好", "C#", "#", " "})
     void sends(String text, Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         Connection connection = rig.accepted(loopback);
@@ -40,6 +40,18 @@ class ServerPresenterSendTest implements StartsMockito {
         rig.expectNotTold("say");
         rig.expectInputKept();
         Rig.expectCalls(rig.doubles.calls);
+    }
+
+    @Test
+    @DisplayName("while receive waits for the client, too")
+    void whileReceiveWaits(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        Connection connection = rig.accepted(loopback);
+        rig.receiveWaits(connection);
+        rig.type("hello");
+        rig.press(rig.presenter::send);
+        rig.expectSaid(FROM_SERVER, "hello");
+        connection.expectSent("hello");
     }
 
     @Test

@@ -58,6 +58,7 @@ class ServerPresenterStartTest implements StartsMockito {
         rig.press(rig.presenter::start);
         rig.expectFailure(SAY_START_FAILED, BindException.class);
         rig.expectState(ServerState.STOPPED);
+        Rig.expectCalls(rig.doubles.calls, "create", "bind 127.0.0.1", "listen 5");
         rig.expect("the server socket is closed", () -> rig.doubles.created.get(0).isClosed());
         rig.address(Loopback.HOST, 0);
         rig.press(rig.presenter::start);

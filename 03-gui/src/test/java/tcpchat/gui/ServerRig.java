@@ -68,6 +68,14 @@ final class ServerRig extends Rig<ServerView> {
         return connection;
     }
 
+    /** Puts the presenter where receive waits for the client, without receive. */
+    void receiveWaits(Connection connection) throws Exception {
+        press(() -> session.run(Action.RECEIVE, () -> {
+            connection.socket().getInputStream().read();
+        }, () -> {}, failure -> {}));
+        expectState(ServerState.RECEIVING, Action.RECEIVE);
+    }
+
     ServerSocket serverSocket() {
         return serverSocket;
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.Challenge;
+import tcpchat.tutor.partner.Background;
 import tcpchat.tutor.partner.Bytes;
 import tcpchat.tutor.partner.Call;
 import tcpchat.tutor.partner.Connection;
@@ -39,7 +40,8 @@ public abstract class ReceiveContract {
     // ---------------------------------------------------------------- what arrives
 
     static Stream<Named<String>> messages() {
-        return Stream.of("hello", "你好,客户端", "😀 emoji 👍🏽", "#", "one\r\ntwo\n", "  blanks around  ", "\n")
+        return Stream.of("hello", "你好,客户端", "😀 emoji 👍🏽", "#", "one\r\ntwo\n", "  blanks around  ", "\n",
+                        "\uFEFFa\0e\u0301\uFFFD")
                 .map(message -> Named.of(Bytes.quote(message), message));
     }
 
@@ -224,7 +226,7 @@ public abstract class ReceiveContract {
         connection.socket().setSoTimeout(20);
         Call<String> call = loopback.starts(() -> receive(connection.socket()));
         Finding.unless(call.endsByItself(), "ends when the read timeout of 20 ms runs out", "it still waits",
-                connection.socket().getSoTimeout() == 20 ? call.causeOfWaiting() : Misconception.OPTION_CHANGED);
+                connection.socket().getSoTimeout() == 20 ? causeOfIgnoring(call) : Misconception.OPTION_CHANGED);
         Expect.thrownByJdk(SocketTimeoutException.class, "the socket's read timeout ran out",
                 () -> Received.expectNothing(call.result()));
         connection.arrives("late");
@@ -249,14 +251,39 @@ public abstract class ReceiveContract {
         connection.arrives("hello");
         Map<String, Object> before = Options.of(connection.socket());
         receive(connection.socket());
-        Options.expectUnchanged(before, Options.of(connection.socket()));
+        Options.expectUnchanged(before, connection.socket());
+    }
+
+    @Test
+    @DisplayName("options that were set before stay as they are, too")
+    void leavesSetOptionsAlone(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.arrives("hello");
+        Map<String, Object> before = Options.set(connection.socket());
+        receive(connection.socket());
+        Options.expectUnchanged(before, connection.socket());
+    }
+
+    @Test
+    @DisplayName("between two calls nothing is taken off the connection, not by another thread either")
+    void takesNothingBetweenCalls(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.arrives("first");
+        Background.settles(() -> Received.expect("first", receive(connection.socket())));
+        // One by one: whoever reads in the background is waiting already, and takes at least one of them.
+        for (int count = 1; count <= "second".length(); count++) {
+            connection.peer().sends("second".substring(count - 1, count));
+            Finding.unless(connection.keeps(count), "what comes next waits in the connection for the next call",
+                    "it does not", Misconception.READ_IN_BACKGROUND);
+        }
+        Received.expect("second", receive(connection.socket()));
     }
 
     // ---------------------------------------------------------------- the challenge: split characters
 
     @Challenge
     @ParameterizedTest(name = "\"{0}\" in two pieces, split after {1} bytes, is not broken")
-    @CsvSource({"é, 1", "你, 1", "你, 2", "😀, 1", "😀, 2", "😀, 3", "a你b, 2", "你好, 4", "好😀, 5"})
+    @CsvSource({"é, 1", "你, 1", "你, 2", "😀, 1", "😀, 2", "😀, 3", "a你b, 2", "你好, 4", "好😀, 5", "\uDBFF\uDFFD, 1", "\uDBFF\uDFFD, 3"})
     void splitCharacter(String message, int split, Loopback loopback) throws Exception {
         byte[] bytes = message.getBytes(UTF_8);
         Connection connection = loopback.connection();
@@ -305,6 +332,35 @@ public abstract class ReceiveContract {
 
     @Challenge
     @Test
+    @DisplayName("the first byte of a character, then plenty: at most 1024 bytes are taken in the call, that byte included")
+    void plentyAfterHalfCharacter(Loopback loopback) throws Exception {
+        byte[] bytes = "é".repeat(1_000).getBytes(UTF_8);
+        Connection connection = loopback.connection();
+        connection.arrives(Arrays.copyOf(bytes, 1));
+        Call<String> call = loopback.starts(() -> receive(connection.socket()));
+        call.takesAll(connection);
+        connection.peer().sends(Arrays.copyOfRange(bytes, 1, bytes.length));
+        Received.expectSome(call.result(), Misconception.HALF_RETURNED);
+        int left = bytes.length - MOST_BYTES_A_CALL;
+        Finding.unless(connection.keeps(left), "at least " + left + " of " + bytes.length + " bytes stay in the connection",
+                "fewer do", Misconception.TOO_MUCH_TAKEN);
+    }
+
+    @Challenge
+    @Test
+    @DisplayName("a reset after half a character: the SocketException reaches the caller")
+    void resetAfterHalfCharacter(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.arrives(Arrays.copyOf("你".getBytes(UTF_8), 2));
+        Call<String> call = loopback.starts(() -> receive(connection.socket()));
+        call.takesAll(connection);
+        connection.peer().resets();
+        Expect.thrownByJdk(SocketException.class, "half a character is there and the peer has reset the connection",
+                () -> Received.expectNothingOfHalf(call.result()));
+    }
+
+    @Challenge
+    @Test
     @DisplayName("a long Chinese text comes whole, at most 1024 bytes a call")
     void longChineseText(Loopback loopback) throws Exception {
         String message = "千里之行始于足下😀".repeat(500);
@@ -335,7 +391,8 @@ public abstract class ReceiveContract {
 
     @Challenge
     @ParameterizedTest(name = "the bytes {0} are no UTF-8: U+FFFD stands for them, and the text around them stays")
-    @CsvSource({"61 ff 62, a\uFFFDb", "c3 28, \uFFFD(", "80, \uFFFD", "e4 bd 61, \uFFFDa", "f0 9f 98 e4 bd a0, \uFFFD你"})
+    @CsvSource({"61 ff 62, a\uFFFDb", "c3 28, \uFFFD(", "80, \uFFFD", "e4 bd 61, \uFFFDa", "f0 9f 98 e4 bd a0, \uFFFD你",
+            "61 c0 af 62, a\uFFFDb", "61 ed a0 80 62, a\uFFFDb", "61 f4 90 80 80 62, a\uFFFDb"})
     void badBytes(String hex, String expected, Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         connection.arrives(HexFormat.ofDelimiter(" ").parseHex(hex));
@@ -366,6 +423,12 @@ public abstract class ReceiveContract {
         connection.peer().closes();
         Received.expectReplaced(before + "\uFFFD", receiveToTheEnd(connection));
         Received.expectEnd(receive(connection.socket()));
+    }
+
+    /** A read with a read timeout does not wait for ever, unless it is called again and again. */
+    private static Misconception causeOfIgnoring(Call<String> call) {
+        Misconception cause = call.causeOfWaiting();
+        return cause == Misconception.WAIT_READ ? Misconception.EXCEPTION_SWALLOWED : cause;
     }
 
     private String receiveUnlessTimeout(Connection connection) throws IOException {

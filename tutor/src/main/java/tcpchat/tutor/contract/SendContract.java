@@ -27,7 +27,8 @@ public abstract class SendContract {
     protected abstract void send(Socket socket, String message) throws IOException;
 
     static Stream<Named<String>> messages() {
-        return Stream.of("hello", "你好,服务端", "naïve café", "😀 emoji 👍🏽", " blanks and a tab\t ", "one\r\ntwo\n", "#")
+        return Stream.of("hello", "100% 你好,服务端", "naïve café", "😀 emoji 👍🏽", " blanks and a tab\t ", "one\r\ntwo\n", "#", " ",
+                        "\uFEFFa\0e\u0301\uFFFD")
                 .map(message -> Named.of(Bytes.quote(message), message));
     }
 
@@ -48,19 +49,21 @@ public abstract class SendContract {
     }
 
     @Test
-    @DisplayName("two messages follow each other with nothing between them")
+    @DisplayName("messages follow each other with nothing between them, also the same one twice")
     void nothingBetweenTwoMessages(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         send(connection.socket(), "first");
         send(connection.socket(), "第二");
-        connection.expectSent("first第二");
+        send(connection.socket(), "第二");
+        connection.expectSent("first第二第二");
     }
 
     @Test
     @DisplayName("all of a message of 128 KiB arrives")
     void sendsLongMessage(Loopback loopback) throws Exception {
-        // Longer than any buffer that the code may use, and short enough for code that writes byte by byte.
-        String message = "0123456789abcde\n".repeat(128 * KIBIBYTE / 16);
+        // Longer than any buffer that the code may use, and short enough for code that writes byte by byte. Whoever cuts
+        // it after an even number of chars cuts through an emoji, which is two of them.
+        String message = "x" + "😀".repeat(128 * KIBIBYTE / 4);
         Connection connection = loopback.connection();
         connection.peer().startsReading();
         send(connection.socket(), message);
@@ -110,7 +113,26 @@ public abstract class SendContract {
         Socket socket = loopback.connection().socket();
         Map<String, Object> before = Options.of(socket);
         send(socket, "hello");
-        Options.expectUnchanged(before, Options.of(socket));
+        Options.expectUnchanged(before, socket);
+    }
+
+    @Test
+    @DisplayName("options that were set before stay as they are, too")
+    void leavesSetOptionsAlone(Loopback loopback) throws Exception {
+        Socket socket = loopback.connection().socket();
+        Map<String, Object> before = Options.set(socket);
+        send(socket, "hello");
+        Options.expectUnchanged(before, socket);
+    }
+
+    @Test
+    @DisplayName("what the peer has sent is not read away")
+    void readsNothing(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.arrives("unread");
+        send(connection.socket(), "hello");
+        Finding.unless(connection.socket().getInputStream().available() == "unread".length(),
+                "what the peer has sent is still there for the receiving step", "it was read", Misconception.INPUT_READ);
     }
 
     @Test

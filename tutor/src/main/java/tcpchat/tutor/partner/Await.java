@@ -22,12 +22,20 @@ public final class Await {
 
     /** Waits until the condition holds; throws the finding where it does not in time. */
     public static void until(Callable<Boolean> condition, Supplier<Finding> otherwise) {
+        if (!holds(condition)) {
+            throw otherwise.get();
+        }
+    }
+
+    /** Whether the condition comes to hold in time. */
+    static boolean holds(Callable<Boolean> condition) {
         try {
             Awaitility.await().pollInSameThread().pollDelay(Duration.ZERO).pollInterval(LESS_AND_LESS)
                     .atMost(Patience.forOneThing()).until(condition);
+            return true;
         } catch (ConditionTimeoutException timeout) {
             Patience.lose();
-            throw otherwise.get();
+            return false;
         }
     }
 }

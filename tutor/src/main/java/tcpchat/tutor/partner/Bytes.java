@@ -52,6 +52,7 @@ public final class Bytes {
             case '\r' -> "\\r";
             case '\t' -> "\\t";
             case 0 -> "\\0";
+            case '\uFEFF' -> "\\ufeff";
             default -> Character.isISOControl(point) ? String.format("\\x%02x", point) : Character.toString(point);
         };
     }

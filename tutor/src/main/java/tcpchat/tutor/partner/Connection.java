@@ -35,6 +35,11 @@ public record Connection(Socket socket, Peer peer) {
                 Bytes.count(count) + " unread in the connection", available() + " are"));
     }
 
+    /** Whether at least that many bytes lie unread at the student's end, a moment after they have come. */
+    public boolean keeps(int count) {
+        return Await.holds(() -> available() >= count);
+    }
+
     /** Waits until the peer's reset has arrived; the read that notices it has used the notice up. */
     public void awaitReset() {
         try {

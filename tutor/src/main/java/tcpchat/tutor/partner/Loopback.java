@@ -7,6 +7,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -34,6 +36,21 @@ public final class Loopback implements AutoCloseable {
         try (ServerSocket serverSocket = open(1)) {
             Socket socket = own(new Socket(HOST, serverSocket.getLocalPort()));
             return new Connection(socket, new Peer(serverSocket.accept(), this));
+        }
+    }
+
+    /** A connection whose buffers are full, for the peer has read nothing of what was sent. */
+    public Connection fullConnection() throws IOException {
+        try (ServerSocket serverSocket = open(1)) {
+            SocketChannel channel = own(SocketChannel.open(serverSocket.getLocalSocketAddress()));
+            Peer peer = new Peer(serverSocket.accept(), this);
+            ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
+            channel.configureBlocking(false);
+            while (channel.write(bytes) > 0) {
+                bytes.clear();
+            }
+            channel.configureBlocking(true);
+            return new Connection(channel.socket(), peer);
         }
     }
 

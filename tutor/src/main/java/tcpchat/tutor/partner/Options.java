@@ -18,16 +18,24 @@ public final class Options {
 
     private Options() {}
 
-    /** Every option of an open socket by its name, the read timeout in milliseconds included. */
+    /** The options of an open socket by their names, the read timeout in milliseconds included. */
     public static Map<String, Object> of(Socket socket) throws IOException {
-        Map<String, Object> options = new TreeMap<>();
-        for (SocketOption<?> option : socket.supportedOptions()) {
-            if (!TUNED_BY_KERNEL.contains(option)) {
-                options.put(option.name(), String.valueOf(socket.getOption(option)));
-            }
-        }
-        options.put("read timeout", socket.getSoTimeout());
+        Map<String, Object> options = all(socket);
+        TUNED_BY_KERNEL.forEach(option -> options.remove(option.name()));
         return options;
+    }
+
+    /**
+     * Sets options of an open socket that a step may be tempted to change, and returns all of them. A buffer whose size
+     * was set is not tuned by the kernel any more.
+     */
+    public static Map<String, Object> set(Socket socket) throws IOException {
+        socket.setTcpNoDelay(true);
+        socket.setKeepAlive(true);
+        socket.setSoTimeout(3_000);
+        socket.setSendBufferSize(20_000);
+        socket.setReceiveBufferSize(20_000);
+        return all(socket);
     }
 
     /** Every option of an open server socket by its name, the accept timeout in milliseconds included. */
@@ -40,8 +48,27 @@ public final class Options {
         return options;
     }
 
-    /** Checks that the options are what they were. */
-    public static void expectUnchanged(Map<String, Object> before, Map<String, Object> after) {
+    /** Checks that the options of an open socket are what they were. */
+    public static void expectUnchanged(Map<String, Object> before, Socket socket) throws IOException {
+        expectUnchanged(before, all(socket));
+    }
+
+    /** Checks that the options of an open server socket are what they were. */
+    public static void expectUnchanged(Map<String, Object> before, ServerSocket serverSocket) throws IOException {
+        expectUnchanged(before, of(serverSocket));
+    }
+
+    private static Map<String, Object> all(Socket socket) throws IOException {
+        Map<String, Object> options = new TreeMap<>();
+        for (SocketOption<?> option : socket.supportedOptions()) {
+            options.put(option.name(), String.valueOf(socket.getOption(option)));
+        }
+        options.put("read timeout", socket.getSoTimeout());
+        options.put("OOBINLINE", socket.getOOBInline());
+        return options;
+    }
+
+    private static void expectUnchanged(Map<String, Object> before, Map<String, Object> after) {
         before.forEach((name, value) -> Finding.unless(value.equals(after.get(name)),
                 name + " stays " + value, "it is " + after.get(name) + " afterwards", Misconception.OPTION_CHANGED));
     }

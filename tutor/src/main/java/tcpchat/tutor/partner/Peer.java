@@ -1,5 +1,6 @@
 package tcpchat.tutor.partner;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
@@ -26,6 +27,8 @@ public final class Peer {
         this.socket = loopback.own(socket);
         this.loopback = loopback;
         socket.setTcpNoDelay(true);
+        // Urgent data (TCP's out-of-band byte) would stay unseen otherwise.
+        socket.setOOBInline(true);
     }
 
     /** Sends the UTF-8 bytes of the text in one write. */
@@ -96,14 +99,24 @@ public final class Peer {
     /** Reads up to the mark and returns what came before it since the last mark. */
     byte[] readUpTo(byte[] mark) {
         startsReading();
-        Await.until(() -> ended || broken != null || received.endsWith(mark, judged), () -> new Finding(
-                "the peer receives what was sent", "it received only " + Bytes.show(unjudged())));
+        Await.until(() -> ended || broken != null || received.endsWith(mark, judged), () -> missed(mark));
         Finding.unless(received.endsWith(mark, judged), "the connection stays open while the peer reads",
                 "it ended after " + Bytes.show(unjudged()), Misconception.OUTPUT_CLOSED);
         byte[] all = received();
         byte[] before = Arrays.copyOfRange(all, judged, all.length - mark.length);
         judged = all.length;
         return before;
+    }
+
+    /** Where more comes behind the mark, somebody else still sends. */
+    private Finding missed(byte[] mark) {
+        byte[] all = unjudged();
+        int end = new String(all, ISO_8859_1).indexOf(new String(mark, ISO_8859_1)) + mark.length;
+        return end < mark.length
+                ? new Finding("the peer receives what was sent", "it received only " + Bytes.show(all))
+                : new Finding("all is sent when the call returns", "the peer received "
+                        + Bytes.show(Arrays.copyOfRange(all, end, all.length)) + " after that",
+                        Misconception.RETURNS_TOO_EARLY);
     }
 
     private byte[] unjudged() {

@@ -32,10 +32,14 @@ public final class Received {
         expect(expected, returned);
     }
 
-    /** Checks that this text was returned, where one U+FFFD stands for any number of them in a row. */
+    /**
+     * Checks that this text was returned up to the end, where one U+FFFD stands for any number of them in a row; empty is what
+     * nothing but {@code null} makes.
+     */
     public static void expectReplaced(String expected, String returned) {
         Finding.unless(returned.replaceAll(REPLACEMENT + "+", REPLACEMENT).equals(expected),
-                "returns " + Bytes.show(expected), "it returned " + Bytes.show(returned),
+                "returns " + Bytes.show(expected),
+                returned.isEmpty() ? "it returned null at once" : "it returned " + Bytes.show(returned),
                 returned.equals(expected.replace(REPLACEMENT, "")) ? Misconception.REPLACEMENT_MISSING : null);
     }
 

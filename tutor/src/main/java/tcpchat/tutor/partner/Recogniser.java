@@ -51,7 +51,9 @@ public final class Recogniser {
         if (isInOtherCharset(text, sent)) {
             return Optional.of(Misconception.WRONG_CHARSET);
         }
-        if (Arrays.equals(sent, text.strip().getBytes(UTF_8)) || Arrays.equals(sent, unixLines(text).getBytes(UTF_8))) {
+        boolean isShorter = sent.length < right.length;
+        if (isShorter && new String(sent, UTF_8).strip().equals(text.strip())
+                || Arrays.equals(sent, unixLines(text).getBytes(UTF_8))) {
             return Optional.of(Misconception.TEXT_TRIMMED);
         }
         if (startsWith(right, sent)) {

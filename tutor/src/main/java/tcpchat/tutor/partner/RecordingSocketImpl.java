@@ -22,6 +22,7 @@ import java.util.Set;
 public final class RecordingSocketImpl extends SocketImpl {
 
     private final List<String> calls = new ArrayList<>();
+    private InetAddress address;
     private final Map<Integer, Object> options = new HashMap<>();
     private final Map<SocketOption<?>, Object> optionsByName = new HashMap<>();
 
@@ -35,6 +36,11 @@ public final class RecordingSocketImpl extends SocketImpl {
         return List.copyOf(calls);
     }
 
+    /** The IP address it was bound to; {@code null} before. */
+    public InetAddress boundAddress() {
+        return address;
+    }
+
     @Override
     protected void create(boolean stream) {
         calls.add("create");
@@ -43,6 +49,7 @@ public final class RecordingSocketImpl extends SocketImpl {
     @Override
     protected void bind(InetAddress host, int port) {
         calls.add("bind");
+        address = host;
         localport = port;
     }
 
