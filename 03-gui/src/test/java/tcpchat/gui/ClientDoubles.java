@@ -23,6 +23,8 @@ final class ClientDoubles {
     final List<Socket> created = new CopyOnWriteArrayList<>();
     /** What the next send throws; {@code null} where it works. */
     volatile IOException sendFails;
+    /** How many texts the receiver has to tell before it looks at the connection. */
+    volatile int textsAhead;
 
     ClientSteps steps() {
         return new ClientSteps(new Create(), new Connect(), new Send(), Receive::new, new Close());
@@ -71,6 +73,10 @@ final class ClientDoubles {
         @Override
         public String receive(Socket socket) throws IOException {
             Rig.expectOffEventThread(() -> "receive");
+            if (textsAhead > 0) {
+                textsAhead--;
+                return "text";
+            }
             return Wire.read(socket);
         }
     }

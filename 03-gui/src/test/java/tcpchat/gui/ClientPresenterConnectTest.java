@@ -108,7 +108,8 @@ class ClientPresenterConnectTest implements StartsMockito {
         rig.expectAlive();
         Finding.unless(rig.doubles.created.size() == 1, "one socket", rig.doubles.created.size() + " were made");
         rig.close();
-        rig.expect("closing the window still gives the first connect up", () -> rig.doubles.created.get(0).isClosed());
+        rig.expect("closing the window still gives the first connect up", () -> rig.doubles.created.get(0).isClosed(),
+                () -> Misconception.SESSION_LOST);
     }
 
     @Test

@@ -40,6 +40,19 @@ class ClientPresenterReceiveLoopTest implements StartsMockito {
     }
 
     @Test
+    @DisplayName("goes on for thousands of texts")
+    void longConversation(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        Connection connection = loopback.connection();
+        connection.peer().endsItsStream();
+        rig.doubles.textsAhead = 20_000;
+        starts(rig, connection, loopback).result();
+        rig.expectAlive();
+        int shown = rig.texts(FROM_SERVER).size();
+        Finding.unless(shown == 20_000, "all of 20000 texts are shown", shown + " are");
+    }
+
+    @Test
     @DisplayName("returns when the server has closed, and leaves closing to the caller")
     void returnsAtTheEnd(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);

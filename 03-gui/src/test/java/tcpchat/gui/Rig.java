@@ -142,7 +142,14 @@ abstract class Rig<V extends ChatView> implements Closeable {
     void expectFailure(Word sentence, Class<? extends Exception> reason) {
         expect("the window shows " + sentence + " with " + reason.getSimpleName(), () -> count(line ->
                 line.method.equals("say") && line.arguments.get(0) == sentence
-                        && reason.isInstance(line.arguments.get(1))) == 1, () -> causeOfMissing(sentence));
+                        && reason.isInstance(line.arguments.get(1))) == 1,
+                () -> isWrapped(sentence, reason) ? Misconception.EXCEPTION_WRAPPED : causeOfMissing(sentence));
+    }
+
+    private boolean isWrapped(Word sentence, Class<? extends Exception> reason) {
+        return told.stream().filter(line -> line.method.equals("say") && line.arguments.get(0) == sentence)
+                .flatMap(line -> line.arguments.stream().skip(1))
+                .anyMatch(said -> said instanceof Throwable other && reason.isInstance(other.getCause()));
     }
 
     /** Waits until exactly these texts have been shown in this order, all with that sentence, or one that is wrong. */
@@ -168,7 +175,7 @@ abstract class Rig<V extends ChatView> implements Closeable {
     /** Waits until the view was told to empty the input line. */
     void expectInputEmptied() {
         expect("the input line is emptied", () -> count(line -> line.is("emptyInput")) >= 1,
-                () -> Misconception.INPUT_KEPT);
+                () -> count(line -> line.is("clear")) > 0 ? null : Misconception.INPUT_KEPT);
     }
 
     /** Checks that, up to now, the input line was not emptied. */

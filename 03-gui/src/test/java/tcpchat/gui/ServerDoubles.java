@@ -56,7 +56,8 @@ final class ServerDoubles {
         public InetSocketAddress bindAddress(ServerSocket serverSocket, String host, int port) throws IOException {
             note("bind " + host);
             serverSocket.setReuseAddress(true);
-            return new InetSocketAddress(InetAddress.getByName(host), port);
+            return host.isEmpty() ? new InetSocketAddress(port)
+                    : new InetSocketAddress(InetAddress.getByName(host), port);
         }
     }
 

@@ -29,12 +29,12 @@ class ServerPresenterSendTest implements StartsMockito {
         connection.expectSent(text);
     }
 
-    @Test
-    @DisplayName("no client: a notice, and nothing is shown")
-    void noClient(Loopback loopback) throws Exception {
+    @ParameterizedTest(name = "no client, \"{0}\" typed: a notice, and nothing is shown")
+    @ValueSource(strings = {"hello", ""})
+    void noClient(String text, Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         rig.started(loopback);
-        rig.type("hello");
+        rig.type(text);
         rig.press(rig.presenter::send);
         rig.expectNotice(NOTICE_NO_CLIENT);
         rig.expectNotTold("say");

@@ -283,7 +283,8 @@ public abstract class ReceiveContract {
 
     @Challenge
     @ParameterizedTest(name = "\"{0}\" in two pieces, split after {1} bytes, is not broken")
-    @CsvSource({"é, 1", "你, 1", "你, 2", "😀, 1", "😀, 2", "😀, 3", "a你b, 2", "你好, 4", "好😀, 5", "\uDBFF\uDFFD, 1", "\uDBFF\uDFFD, 3"})
+    @CsvSource({"é, 1", "你, 1", "你, 2", "😀, 1", "😀, 2", "😀, 3", "a你b, 2", "你好, 4", "好😀, 5",
+            "\uDBFF\uDFFD, 1", "\uDBFF\uDFFD, 3"})
     void splitCharacter(String message, int split, Loopback loopback) throws Exception {
         byte[] bytes = message.getBytes(UTF_8);
         Connection connection = loopback.connection();

@@ -27,8 +27,8 @@ public abstract class SendContract {
     protected abstract void send(Socket socket, String message) throws IOException;
 
     static Stream<Named<String>> messages() {
-        return Stream.of("hello", "100% 你好,服务端", "naïve café", "😀 emoji 👍🏽", " blanks and a tab\t ", "one\r\ntwo\n", "#", " ",
-                        "\uFEFFa\0e\u0301\uFFFD")
+        return Stream.of("hello", "100% 你好,服务端", "naïve café", "😀 emoji 👍🏽", " blanks and a tab\t ",
+                        "one\r\ntwo\n", "#", " ", "\uFEFFa\0e\u0301\uFFFD")
                 .map(message -> Named.of(Bytes.quote(message), message));
     }
 

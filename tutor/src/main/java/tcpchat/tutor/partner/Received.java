@@ -33,8 +33,8 @@ public final class Received {
     }
 
     /**
-     * Checks that this text was returned up to the end, where one U+FFFD stands for any number of them in a row; empty is what
-     * nothing but {@code null} makes.
+     * Checks that this text was returned up to the end, where one U+FFFD stands for any number of them in a row; it is
+     * empty where {@code null} came at once.
      */
     public static void expectReplaced(String expected, String returned) {
         Finding.unless(returned.replaceAll(REPLACEMENT + "+", REPLACEMENT).equals(expected),

@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class Recogniser {
         if (text.lines().count() <= 1 && withoutLineEnds(sent).equals(text)) {
             return Optional.of(Misconception.NEWLINE_ADDED);
         }
-        if (Arrays.equals(sent, charByChar(text))) {
+        if (hasSplitPairs(text, new String(sent, UTF_8))) {
             return Optional.of(Misconception.PAIR_SPLIT);
         }
         if (Arrays.equals(sent, lowBytes(text))) {
@@ -124,6 +125,9 @@ public final class Recogniser {
     /** The likeliest reason why a student's code threw this where nothing is wrong; empty where none is known. */
     public static Optional<Misconception> ofThrown(Throwable thrown) {
         String message = String.valueOf(thrown.getMessage());
+        if (thrown instanceof StackOverflowError) {
+            return Optional.of(Misconception.CALLS_ITSELF);
+        }
         if (thrown instanceof LinkageError) {
             return Optional.of(Misconception.SIGNATURE_CHANGED);
         }
@@ -133,6 +137,9 @@ public final class Recogniser {
         if (message.contains("-1") && !message.contains("port") && (thrown instanceof IndexOutOfBoundsException
                 || thrown instanceof NegativeArraySizeException || thrown instanceof IllegalArgumentException)) {
             return Optional.of(Misconception.MINUS_ONE_USED);
+        }
+        if (thrown instanceof IllegalFormatException) {
+            return Optional.of(Misconception.FORMATTED);
         }
         if (thrown instanceof UTFDataFormatException) {
             return Optional.of(Misconception.WRITE_UTF);
@@ -197,10 +204,15 @@ public final class Recogniser {
         return new String(sent, UTF_8).replaceAll("[\r\n]", "");
     }
 
-    private static byte[] charByChar(String text) {
-        StringBuilder encoded = new StringBuilder();
-        text.chars().forEach(c -> encoded.append(new String(String.valueOf((char) c).getBytes(UTF_8), UTF_8)));
-        return encoded.toString().getBytes(UTF_8);
+    /** A pair that was cut through became two question marks, one a half; one that was not stays as it is. */
+    private static boolean hasSplitPairs(String text, String sent) {
+        String cut = sent.replace("??", "");
+        return cut.length() < sent.length() && withoutPairs(text).equals(withoutPairs(cut));
+    }
+
+    private static String withoutPairs(String text) {
+        return text.codePoints().filter(Character::isBmpCodePoint)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private static byte[] lowBytes(String text) {

@@ -30,12 +30,17 @@ final class Traces {
 
     private void awaitThreads() throws InterruptedException {
         long deadline = System.nanoTime() + TIME_TO_END.toNanos();
-        for (Thread thread : StudentThreads.since(threads).keySet()) {
-            long millis = (deadline - System.nanoTime()) / 1_000_000;
-            if (millis <= 0) {
-                return;
+        // One that ends may have started another, so it looks again.
+        Set<Thread> left = StudentThreads.since(threads).keySet();
+        while (!left.isEmpty()) {
+            for (Thread thread : left) {
+                long millis = (deadline - System.nanoTime()) / 1_000_000;
+                if (millis <= 0) {
+                    return;
+                }
+                thread.join(millis);
             }
-            thread.join(millis);
+            left = StudentThreads.since(threads).keySet();
         }
     }
 }

@@ -1,0 +1,15 @@
+package tcpchat.client;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.time.Duration;
+
+public class Step2Connect {
+
+    public void connect(Socket socket, String host, int port, Duration timeout) throws IOException {
+        socket.connect(new InetSocketAddress(host, port), (int) timeout.toMillis());
+        // the timeout was for the connect only, reading may take as long as it likes
+        socket.setSoTimeout(0);
+    }
+}

@@ -1,0 +1,17 @@
+package tcpchat.client;
+
+import java.io.IOException;
+import java.net.Socket;
+
+public class Step5Close {
+
+    public void close(Socket socket) throws IOException {
+        if (socket == null || socket.isClosed()) {
+            return;
+        }
+        if (socket.isConnected()) {
+            socket.shutdownOutput();
+        }
+        socket.close();
+    }
+}
