@@ -45,11 +45,11 @@ class ClientPresenterReceiveLoopTest implements StartsMockito {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = loopback.connection();
         connection.peer().endsItsStream();
-        rig.doubles.textsAhead = 20_000;
+        rig.doubles.textsAhead = 9_000;
         starts(rig, connection, loopback).result();
         rig.expectAlive();
         int shown = rig.texts(FROM_SERVER).size();
-        Finding.unless(shown == 20_000, "all of 20000 texts are shown", shown + " are");
+        Finding.unless(shown == 9_000, "all of 9000 texts are shown", shown + " are");
     }
 
     @Test
