@@ -22,6 +22,7 @@ import tcpchat.tutor.partner.Expect;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.partner.StillOpen;
 
 @StepTest(Step5Close.class)
 @DisplayName("Client step 5: close the socket")
@@ -40,8 +41,9 @@ class Step5CloseTest {
     void closesTheSocket(Loopback loopback) throws Exception {
         Socket socket = loopback.connection().socket();
         step.close(socket);
-        Finding.unless(socket.isClosed(), "the socket is closed", "it is still open",
-                socket.isOutputShutdown() ? Misconception.HALF_CLOSED : Misconception.NOT_CLOSED);
+        if (!socket.isClosed()) {
+            throw new Finding("the socket is closed", "it is still open", StillOpen.cause(socket));
+        }
     }
 
     @Test

@@ -80,7 +80,7 @@ class Step4AcceptTest {
         Peer second = loopback.connectsTo(serverSocket);
         Call<Socket> call = loopback.starts(() -> accept(loopback, serverSocket));
         Finding.unless(call.endsByItself(), "a second client's connection", "it still waits",
-                Misconception.SAME_SOCKET);
+                call.causeOfWaiting());
         Finding.unless(firstConnection != call.result(), "a connection of its own for the second client",
                 "it is that of the first", Misconception.SAME_SOCKET);
         new Connection(firstConnection, first).expectSent("");

@@ -29,6 +29,7 @@ import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Misconception;
 import tcpchat.tutor.partner.Peer;
+import tcpchat.tutor.partner.StillOpen;
 
 @StepTest(Step7Close.class)
 @DisplayName("Server step 7: close both sockets")
@@ -51,8 +52,9 @@ class Step7CloseTest {
     void closesTheConnection(Loopback loopback) throws Exception {
         Socket connection = loopback.connection().socket();
         step.close(connection, loopback.listeningServerSocket());
-        Finding.unless(connection.isClosed(), "the connection is closed", "it is still open",
-                connection.isOutputShutdown() ? Misconception.HALF_CLOSED : Misconception.NOT_CLOSED);
+        if (!connection.isClosed()) {
+            throw new Finding("the connection is closed", "it is still open", StillOpen.cause(connection));
+        }
     }
 
     @Test
@@ -60,8 +62,9 @@ class Step7CloseTest {
     void closesTheServerSocket(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         step.close(loopback.connection().socket(), serverSocket);
-        Finding.unless(serverSocket.isClosed(), "the server socket is closed", "it is still open",
-                Misconception.NOT_CLOSED);
+        if (!serverSocket.isClosed()) {
+            throw new Finding("the server socket is closed", "it is still open", StillOpen.cause(serverSocket));
+        }
     }
 
     @Test
