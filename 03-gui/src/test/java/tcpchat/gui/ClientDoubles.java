@@ -2,6 +2,7 @@ package tcpchat.gui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,7 +17,7 @@ import tcpchat.client.Step4Receive;
 import tcpchat.client.Step5Close;
 
 /** Stand-ins for the client's steps: they note each call, and refuse to run on the event thread. */
-final class ClientDoubles {
+final class ClientDoubles implements Closeable {
 
     /** The calls in their order, such as {@code send #}. */
     final List<String> calls = new CopyOnWriteArrayList<>();
@@ -28,6 +29,14 @@ final class ClientDoubles {
 
     ClientSteps steps() {
         return new ClientSteps(new Create(), new Connect(), new Send(), Receive::new, new Close());
+    }
+
+    /** Closes what nobody else has: a thread that still waits on it would outlive its test. */
+    @Override
+    public void close() throws IOException {
+        for (Socket socket : created) {
+            socket.close();
+        }
     }
 
     private void note(String call) {

@@ -25,7 +25,9 @@ final class ClientRig extends Rig<ClientView> {
 
     /** A presenter on doubles of the steps, and with a receive loop that drops what comes. */
     static ClientRig onDoubles(Loopback loopback) {
-        return loopback.own(new ClientRig());
+        ClientRig rig = loopback.own(new ClientRig());
+        loopback.own(rig.doubles);
+        return rig;
     }
 
     /** The whole presenter on the real steps. */

@@ -2,6 +2,7 @@ package tcpchat.gui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -18,7 +19,7 @@ import tcpchat.server.Step6Send;
 import tcpchat.server.Step7Close;
 
 /** Stand-ins for the server's steps: they note each call, and refuse to run on the event thread. */
-final class ServerDoubles {
+final class ServerDoubles implements Closeable {
 
     /** The calls in their order, such as {@code listen 5}. */
     final List<String> calls = new CopyOnWriteArrayList<>();
@@ -34,6 +35,17 @@ final class ServerDoubles {
     /** The port of the server that was started last. */
     int port() {
         return created.get(created.size() - 1).getLocalPort();
+    }
+
+    /** Closes what nobody else has: a thread that still waits on it would outlive its test. */
+    @Override
+    public void close() throws IOException {
+        for (ServerSocket serverSocket : created) {
+            serverSocket.close();
+        }
+        for (Socket connection : accepted) {
+            connection.close();
+        }
     }
 
     private void note(String call) {

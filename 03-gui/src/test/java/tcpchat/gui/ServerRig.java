@@ -21,7 +21,9 @@ final class ServerRig extends Rig<ServerView> {
 
     /** A presenter on doubles of the steps. */
     static ServerRig onDoubles(Loopback loopback) {
-        return loopback.own(new ServerRig(false));
+        ServerRig rig = loopback.own(new ServerRig(false));
+        loopback.own(rig.doubles);
+        return rig;
     }
 
     /** The whole presenter on the real steps; it listens at any free port. */
