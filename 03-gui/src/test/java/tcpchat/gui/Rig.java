@@ -227,8 +227,8 @@ abstract class Rig<V extends ChatView> implements Closeable {
         Await.until(() -> {
             throwFault();
             return condition.call();
-        }, () -> new Finding(expectation, "it shows " + state + " with " + underWay + " under way, and was told "
-                + last(told()), cause.get()));
+        }, () -> new Finding(expectation, (state == null ? "it" : "it shows " + state + " with " + underWay
+                + " under way, and") + " was told " + last(told()), cause.get()));
     }
 
     /** Checks that the event thread has time while something is under way. */
