@@ -21,10 +21,11 @@ import java.util.Set;
  */
 public final class RecordingSocketImpl extends SocketImpl {
 
+    /** What a real one answers with where it was asked for any free port. */
+    private static final int A_FREE_PORT = 54_321;
+
     private final List<String> calls = new ArrayList<>();
-    private InetAddress address;
     private final Map<Integer, Object> options = new HashMap<>();
-    private final Map<SocketOption<?>, Object> optionsByName = new HashMap<>();
 
     /** A server socket that stands on this. */
     public ServerSocket serverSocket() throws IOException {
@@ -50,7 +51,7 @@ public final class RecordingSocketImpl extends SocketImpl {
     protected void bind(InetAddress host, int port) {
         calls.add("bind");
         address = host;
-        localport = port;
+        localport = port == 0 ? A_FREE_PORT : port;
     }
 
     @Override
@@ -81,13 +82,21 @@ public final class RecordingSocketImpl extends SocketImpl {
 
     @Override
     protected <T> void setOption(SocketOption<T> option, T value) {
-        optionsByName.put(option, value);
+        setOption(number(option), value);
     }
 
     @Override
     @SuppressWarnings("unchecked")
     protected <T> T getOption(SocketOption<T> option) {
-        return (T) optionsByName.get(option);
+        return (T) getOption(number(option));
+    }
+
+    /** The same options go by two names. */
+    private static int number(SocketOption<?> option) {
+        if (option == StandardSocketOptions.SO_REUSEADDR) {
+            return SO_REUSEADDR;
+        }
+        return option == StandardSocketOptions.SO_REUSEPORT ? SO_REUSEPORT : SO_RCVBUF;
     }
 
     @Override
