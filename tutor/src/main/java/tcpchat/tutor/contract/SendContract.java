@@ -76,7 +76,7 @@ public abstract class SendContract {
         // More than the buffers on the way hold.
         String message = "汉字".repeat(160 * KIBIBYTE / 6);
         Connection connection = loopback.connection();
-        connection.socket().setSendBufferSize(8192);
+        connection.narrow();
         Call<Void> call = loopback.starts(() -> {
             send(connection.socket(), message);
             return null;
@@ -157,7 +157,7 @@ public abstract class SendContract {
     @DisplayName("closing the socket ends a send that waits for the peer, with an IOException")
     void closedWhileWaiting(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
-        connection.socket().setSendBufferSize(8192);
+        connection.narrow();
         Call<Void> call = loopback.starts(() -> {
             send(connection.socket(), "x".repeat(4096 * KIBIBYTE));
             return null;

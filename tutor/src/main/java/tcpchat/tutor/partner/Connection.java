@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.Arrays;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Arrays;
  * @param peer   the far end
  */
 public record Connection(Socket socket, Peer peer) {
+
+    private static final int SMALL_BUFFER = 8192;
 
     /** Bytes that no text in any common charset ends with; they mark the end of what the student's code sent. */
     private static final byte[] MARK = {(byte) 0xff, 0x00, (byte) 0xf8, 0x01, (byte) 0xff, 0x02, (byte) 0xfe, 0x03};
@@ -38,6 +41,12 @@ public record Connection(Socket socket, Peer peer) {
     /** Whether at least that many bytes lie unread at the student's end, a moment after they have come. */
     public boolean keeps(int count) {
         return Await.holds(() -> available() >= count);
+    }
+
+    /** Makes the buffers on the way small. The kernel does not let one grow whose size was set. */
+    public void narrow() throws SocketException {
+        socket.setSendBufferSize(SMALL_BUFFER);
+        peer.narrow(SMALL_BUFFER);
     }
 
     /** Waits until the peer's reset has arrived; the read that notices it has used the notice up. */

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.Arrays;
 
 /**
@@ -62,6 +63,11 @@ public final class Peer {
     public void resets() throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();
+    }
+
+    /** Has the kernel keep no more than about that many bytes that nobody has read. */
+    void narrow(int bytes) throws SocketException {
+        socket.setReceiveBufferSize(bytes);
     }
 
     /** Starts to read, in the background, all that comes. Until then nothing is read. */
