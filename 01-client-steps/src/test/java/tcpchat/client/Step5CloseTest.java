@@ -135,7 +135,8 @@ class Step5CloseTest {
     @Test
     @DisplayName("a close that fails: the IOException reaches the caller")
     void closeFails(Loopback loopback) throws Exception {
-        Socket socket = loopback.own(mock(Socket.class, withSettings().useConstructor().defaultAnswer(CALLS_REAL_METHODS)));
+        Socket socket = loopback.own(mock(Socket.class,
+                withSettings().useConstructor().defaultAnswer(CALLS_REAL_METHODS)));
         socket.connect(new InetSocketAddress(Loopback.HOST, loopback.listens().port()));
         doThrow(new IOException("close failed")).when(socket).close();
         Expect.thrown(IOException.class, "closing fails", () -> step.close(socket));

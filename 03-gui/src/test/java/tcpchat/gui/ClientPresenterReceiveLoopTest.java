@@ -106,7 +106,8 @@ class ClientPresenterReceiveLoopTest implements StartsMockito {
                 return null;
             }).result();
         }
-        Finding.unless(rig.doubles.calls.equals(List.of("new receiver", "new receiver")), "two connections, two receivers",
+        Finding.unless(rig.doubles.calls.equals(List.of("new receiver", "new receiver")),
+                "two connections, two receivers",
                 rig.doubles.calls.toString(), Misconception.RECEIVER_ANEW);
     }
 

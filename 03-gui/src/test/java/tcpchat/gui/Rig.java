@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mockito.invocation.InvocationOnMock;
 import tcpchat.tutor.partner.Await;
 import tcpchat.tutor.partner.Finding;
@@ -147,8 +148,7 @@ abstract class Rig<V extends ChatView> implements Closeable {
     }
 
     private boolean isWrapped(Word sentence, Class<? extends Exception> reason) {
-        return told.stream().filter(line -> line.method.equals("say") && line.arguments.get(0) == sentence)
-                .flatMap(line -> line.arguments.stream().skip(1))
+        return lines(sentence).flatMap(line -> line.arguments.stream().skip(1))
                 .anyMatch(said -> said instanceof Throwable other && reason.isInstance(other.getCause()));
     }
 
@@ -163,8 +163,11 @@ abstract class Rig<V extends ChatView> implements Closeable {
 
     /** The texts that were shown with that sentence. */
     List<String> texts(Word sentence) {
-        return told.stream().filter(line -> line.method.equals("say") && line.arguments.get(0) == sentence)
-                .map(line -> (String) line.arguments.get(1)).collect(Collectors.toList());
+        return lines(sentence).map(line -> (String) line.arguments.get(1)).collect(Collectors.toList());
+    }
+
+    private Stream<Told> lines(Word sentence) {
+        return told.stream().filter(line -> line.method.equals("say") && line.arguments.get(0) == sentence);
     }
 
     void expectNotice(Word sentence) {
@@ -281,7 +284,7 @@ abstract class Rig<V extends ChatView> implements Closeable {
     }
 
     private boolean hasSaid(Word sentence) {
-        return told.stream().anyMatch(line -> line.method.equals("say") && line.arguments.get(0) == sentence);
+        return lines(sentence).findAny().isPresent();
     }
 
     private static Told said(Word sentence, Object... arguments) {

@@ -333,7 +333,7 @@ public abstract class ReceiveContract {
 
     @Challenge
     @Test
-    @DisplayName("the first byte of a character, then plenty: at most 1024 bytes are taken in the call, that byte included")
+    @DisplayName("after the first byte of a character comes plenty: a call takes at most 1024 bytes, with that byte")
     void plentyAfterHalfCharacter(Loopback loopback) throws Exception {
         byte[] bytes = "é".repeat(1_000).getBytes(UTF_8);
         Connection connection = loopback.connection();
@@ -343,8 +343,8 @@ public abstract class ReceiveContract {
         connection.peer().sends(Arrays.copyOfRange(bytes, 1, bytes.length));
         Received.expectSome(call.result(), Misconception.HALF_RETURNED);
         int left = bytes.length - MOST_BYTES_A_CALL;
-        Finding.unless(connection.keeps(left), "at least " + left + " of " + bytes.length + " bytes stay in the connection",
-                "fewer do", Misconception.TOO_MUCH_TAKEN);
+        Finding.unless(connection.keeps(left),
+                "at least " + left + " of " + bytes.length + " bytes stay in the connection", "fewer do", Misconception.TOO_MUCH_TAKEN);
     }
 
     @Challenge

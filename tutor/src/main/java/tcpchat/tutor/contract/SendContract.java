@@ -61,8 +61,8 @@ public abstract class SendContract {
     @Test
     @DisplayName("all of a message of 64 KiB arrives")
     void sendsLongMessage(Loopback loopback) throws Exception {
-        // Longer than any buffer that the code may use, and short enough for code that writes byte by byte. Whoever cuts
-        // it after an even number of chars cuts through an emoji, which is two of them.
+        // Longer than any buffer that the code may use, and short enough for code that writes byte by byte. Whoever
+        // cuts it after an even number of chars cuts through an emoji, which is two of them.
         String message = "x" + "😀".repeat(64 * KIBIBYTE / 4);
         Connection connection = loopback.connection();
         connection.peer().startsReading();
@@ -132,7 +132,8 @@ public abstract class SendContract {
         connection.arrives("unread");
         send(connection.socket(), "hello");
         Finding.unless(connection.socket().getInputStream().available() == "unread".length(),
-                "what the peer has sent is still there for the receiving step", "it was read", Misconception.INPUT_READ);
+                "what the peer has sent is still there for the receiving step", "it was read",
+                Misconception.INPUT_READ);
     }
 
     @Test

@@ -29,12 +29,20 @@ public final class Await {
 
     /** Whether the condition comes to hold in time. */
     static boolean holds(Callable<Boolean> condition) {
+        boolean holds = holdsWithin(Patience.forOneThing(), condition);
+        if (!holds) {
+            Patience.lose();
+        }
+        return holds;
+    }
+
+    /** Whether the condition comes to hold within that time; in vain or not, the patience with the rest is the same. */
+    static boolean holdsWithin(Duration limit, Callable<Boolean> condition) {
         try {
             Awaitility.await().pollInSameThread().pollDelay(Duration.ZERO).pollInterval(LESS_AND_LESS)
-                    .atMost(Patience.forOneThing()).until(condition);
+                    .atMost(limit).until(condition);
             return true;
         } catch (ConditionTimeoutException timeout) {
-            Patience.lose();
             return false;
         }
     }

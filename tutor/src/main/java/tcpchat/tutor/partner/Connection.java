@@ -15,7 +15,9 @@ import java.util.Arrays;
  */
 public record Connection(Socket socket, Peer peer) {
 
-    private static final int SMALL_BUFFER = 8192;
+    private static final int SEND_BUFFER = 8192;
+    /** Not smaller: the sender would wait for its probes of a window that is too small to open again. */
+    private static final int RECEIVE_BUFFER = 32_768;
 
     /** Bytes that no text in any common charset ends with; they mark the end of what the student's code sent. */
     private static final byte[] MARK = {(byte) 0xff, 0x00, (byte) 0xf8, 0x01, (byte) 0xff, 0x02, (byte) 0xfe, 0x03};
@@ -43,10 +45,10 @@ public record Connection(Socket socket, Peer peer) {
         return Await.holds(() -> available() >= count);
     }
 
-    /** Makes the buffers on the way small. The kernel does not let one grow whose size was set. */
+    /** Keeps the buffers on the way small. The kernel does not let one grow whose size was set. */
     public void narrow() throws SocketException {
-        socket.setSendBufferSize(SMALL_BUFFER);
-        peer.narrow(SMALL_BUFFER);
+        socket.setSendBufferSize(SEND_BUFFER);
+        peer.narrow(RECEIVE_BUFFER);
     }
 
     /** Waits until the peer's reset has arrived; the read that notices it has used the notice up. */

@@ -44,7 +44,7 @@ public final class Options {
         for (SocketOption<?> option : serverSocket.supportedOptions()) {
             options.put(option.name(), String.valueOf(serverSocket.getOption(option)));
         }
-        options.put("accept timeout", serverSocket.getSoTimeout());
+        options.put("accept timeout (ms)", serverSocket.getSoTimeout());
         return options;
     }
 
@@ -63,7 +63,7 @@ public final class Options {
         for (SocketOption<?> option : socket.supportedOptions()) {
             options.put(option.name(), String.valueOf(socket.getOption(option)));
         }
-        options.put("read timeout", socket.getSoTimeout());
+        options.put("read timeout (ms)", socket.getSoTimeout());
         options.put("OOBINLINE", socket.getOOBInline());
         return options;
     }

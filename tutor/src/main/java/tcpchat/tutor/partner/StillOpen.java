@@ -3,9 +3,6 @@ package tcpchat.tutor.partner;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionTimeoutException;
 
 /** The likeliest reason why a socket is still open when the step that closes it has returned. */
 public final class StillOpen {
@@ -16,7 +13,7 @@ public final class StillOpen {
 
     /** Of a connection. */
     public static Misconception cause(Socket socket) {
-        if (closesInAMoment(socket::isClosed)) {
+        if (Await.holdsWithin(A_MOMENT, socket::isClosed)) {
             return Misconception.RETURNS_TOO_EARLY;
         }
         return socket.isOutputShutdown() ? Misconception.HALF_CLOSED : Misconception.NOT_CLOSED;
@@ -24,16 +21,7 @@ public final class StillOpen {
 
     /** Of a server socket. */
     public static Misconception cause(ServerSocket serverSocket) {
-        return closesInAMoment(serverSocket::isClosed) ? Misconception.RETURNS_TOO_EARLY : Misconception.NOT_CLOSED;
-    }
-
-    private static boolean closesInAMoment(BooleanSupplier closed) {
-        try {
-            Awaitility.await().pollInSameThread().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1))
-                    .atMost(A_MOMENT).until(closed::getAsBoolean);
-            return true;
-        } catch (ConditionTimeoutException open) {
-            return false;
-        }
+        return Await.holdsWithin(A_MOMENT, serverSocket::isClosed)
+                ? Misconception.RETURNS_TOO_EARLY : Misconception.NOT_CLOSED;
     }
 }
