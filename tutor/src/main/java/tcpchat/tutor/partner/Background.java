@@ -8,8 +8,12 @@ public final class Background {
 
     private Background() {}
 
-    /** Runs the code, and waits until each thread it has started waits for something, or has ended. */
-    public static void settles(Expect.Code code) throws Exception {
+    /**
+     * Runs the code, and waits until each thread it has started waits for something, or has ended.
+     *
+     * @return those that wait
+     */
+    public static List<Thread> settles(Expect.Code code) throws Exception {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         code.run();
         List<Thread> started = Thread.getAllStackTraces().keySet().stream()
@@ -17,5 +21,6 @@ public final class Background {
                 .toList();
         Await.until(() -> started.stream().allMatch(thread -> !thread.isAlive() || BlockedCall.isAsleep(thread)),
                 () -> new Finding("nothing is left running", started + " are", Misconception.ENDLESS_LOOP));
+        return started.stream().filter(Thread::isAlive).toList();
     }
 }

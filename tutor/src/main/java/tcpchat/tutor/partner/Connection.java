@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
+import java.time.Duration;
 import java.util.Arrays;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Arrays;
  */
 public record Connection(Socket socket, Peer peer) {
 
+    /** Long enough for a thread that waits for bytes to take them on a busy machine. */
+    private static final Duration SOON = Duration.ofMillis(250);
     private static final int SEND_BUFFER = 8192;
     /** Not smaller: the sender would wait for its probes of a window that is too small to open again. */
     private static final int RECEIVE_BUFFER = 32_768;
@@ -40,9 +43,14 @@ public record Connection(Socket socket, Peer peer) {
                 Bytes.count(count) + " unread in the connection", available() + " are"));
     }
 
-    /** Whether at least that many bytes lie unread at the student's end, a moment after they have come. */
+    /** Whether at least that many bytes come to lie unread at the student's end. */
     public boolean keeps(int count) {
         return Await.holds(() -> available() >= count);
+    }
+
+    /** Whether soon fewer than that many bytes lie unread at the student's end. */
+    public boolean loses(int count) {
+        return Await.holdsWithin(SOON, () -> available() < count);
     }
 
     /** Keeps the buffers on the way small. The kernel does not let one grow whose size was set. */
