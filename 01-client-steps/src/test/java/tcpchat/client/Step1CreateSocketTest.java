@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Call;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Listener;
@@ -67,7 +68,14 @@ class Step1CreateSocketTest {
         Listener server = loopback.listens();
         Socket socket = create(loopback);
         socket.connect(new InetSocketAddress(server.host(), server.port()));
-        new Connection(socket, server.accepts()).expectSent("");
+        Connection connection = new Connection(socket, server.accepts());
+        Call<Void> sending = loopback.starts(() -> {
+            connection.expectSent("");
+            return null;
+        });
+        Finding.unless(sending.endsByItself(), "what is written to the socket goes to the server as it is",
+                "writing waits for an answer: this is no plain TCP socket (but one for TLS?)");
+        sending.result();
     }
 
     private Socket create(Loopback loopback) {

@@ -215,7 +215,12 @@ public abstract class ReceiveContract {
         Socket socket = loopback.connection().socket();
         Call<String> call = loopback.starts(() -> receive(socket));
         call.waits("for the peer to send something", Misconception.EMPTY_TEXT);
-        socket.close();
+        Call<Void> closing = loopback.starts(() -> {
+            socket.close();
+            return null;
+        });
+        Finding.unless(closing.endsByItself(), "the socket can be closed while the call waits",
+                "closing waits for the call to end: it keeps the socket locked");
         Expect.thrownByJdk(SocketException.class, "the socket is closed while it waits",
                 () -> Received.expectNothing(call.result()));
     }

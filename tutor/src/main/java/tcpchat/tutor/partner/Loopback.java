@@ -9,8 +9,10 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.opentest4j.TestAbortedException;
 
@@ -23,7 +25,7 @@ public final class Loopback implements AutoCloseable {
     /** The address of every partner. */
     public static final String HOST = "127.0.0.1";
 
-    private final List<Closeable> owned = new CopyOnWriteArrayList<>();
+    private final Deque<Closeable> owned = new ConcurrentLinkedDeque<>();
     private final List<Thread> threads = new CopyOnWriteArrayList<>();
 
     /** A server that takes clients when the test says so. */
@@ -104,7 +106,7 @@ public final class Loopback implements AutoCloseable {
     /** Has this closed at the end of the test. */
     public <C extends Closeable> C own(C resource) {
         if (resource != null) {
-            owned.add(resource);
+            owned.push(resource);
         }
         return resource;
     }
@@ -114,7 +116,10 @@ public final class Loopback implements AutoCloseable {
         return List.copyOf(threads);
     }
 
-    /** Closes all that was opened; what can't be closed at once, for the student's code holds its lock, is left. */
+    /**
+     * Closes all that was opened, the last first: where a peer is gone, a call that waits for it ends and gives back its
+     * locks. What can't be closed even then is left.
+     */
     @Override
     public void close() {
         Thread closing = new Thread(this::closeAll, "closing");
