@@ -2,6 +2,8 @@ package tcpchat.client;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
@@ -12,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.StepTest;
 import tcpchat.tutor.partner.Connection;
@@ -41,6 +44,32 @@ class Step2ConnectTest {
         Finding.unless(socket.isConnected(), "the given socket is connected", "it is not", Misconception.OTHER_SOCKET);
         Connection connection = new Connection(socket, server.accepts());
         connection.expectStillReceives();
+    }
+
+    @ParameterizedTest(name = "it connects to host {0} and port {1}, and to no other")
+    @CsvSource({"127.0.0.1, 65535", "127.0.0.2, 8888", "192.0.2.7, 1", "::1, 8888"})
+    void connectsToTheAddress(String host, int port, Loopback loopback) throws Exception {
+        // No server is there; so the socket tells where it was asked to go, and goes to this one.
+        NotingSocket socket = loopback.own(new NotingSocket(loopback.listens()));
+        step.connect(socket, host, port, PLENTY);
+        Finding.unless(socket.address != null, "the given socket is connected", "it is not", Misconception.OTHER_SOCKET);
+        Finding.unless(socket.address.getPort() == port, "port " + port, "port " + socket.address.getPort(),
+                Misconception.PORT_IGNORED);
+        Finding.unless(InetAddress.getByName(host).equals(socket.address.getAddress()), "host " + host,
+                "it went to " + socket.address, Misconception.HOST_IGNORED);
+    }
+
+    @Test
+    @DisplayName("a further call connects another socket to another server")
+    void furtherCallGoesElsewhere(Loopback loopback) throws Exception {
+        connect(loopback.own(new Socket()), loopback.listens());
+        Listener server = loopback.listens();
+        Socket socket = loopback.own(new Socket());
+        connect(socket, server);
+        Finding.unless(socket.isConnected(), "the second socket is connected, too", "it is not",
+                Misconception.KEPT_BETWEEN_CALLS);
+        Finding.unless(socket.getPort() == server.port(), "it is connected to port " + server.port(),
+                "it is connected to port " + socket.getPort(), Misconception.KEPT_BETWEEN_CALLS);
     }
 
     @Test
@@ -98,7 +127,7 @@ class Step2ConnectTest {
         Listener server = loopback.listens();
         Duration timeout = Duration.ofMillis(61_234);
         // To see it run out would take a minute; so the socket tells what it was asked for.
-        NotingSocket socket = loopback.own(new NotingSocket());
+        NotingSocket socket = loopback.own(new NotingSocket(server));
         step.connect(socket, server.host(), server.port(), timeout);
         Finding.unless(socket.limit == 0 || socket.limit >= timeout.toMillis(), "waits up to 61234 ms for an answer",
                 "it would wait " + socket.limit + " ms", Misconception.TIMEOUT_CUT);
@@ -191,15 +220,25 @@ class Step2ConnectTest {
         return (System.nanoTime() - start) / 1_000_000;
     }
 
-    /** Notes within how many milliseconds it was to be connected; 0 is no limit of the socket's own. */
+    /**
+     * Notes where to, and within how many milliseconds, it was to be connected (0 is no limit of the socket's own), and
+     * connects to that server in any case.
+     */
     private static final class NotingSocket extends Socket {
 
+        private final Listener server;
+        private InetSocketAddress address;
         private int limit;
+
+        NotingSocket(Listener server) {
+            this.server = server;
+        }
 
         @Override
         public void connect(SocketAddress address, int timeout) throws IOException {
+            this.address = (InetSocketAddress) address;
             limit = timeout;
-            super.connect(address, timeout);
+            super.connect(new InetSocketAddress(server.host(), server.port()), timeout);
         }
     }
 }

@@ -63,17 +63,23 @@ class Step5CloseTest {
         Socket socket = loopback.connection().socket();
         socket.shutdownOutput();
         Expect.noFailure("the output was shut down before", Misconception.EXCEPTION_TOO_MUCH, () -> step.close(socket));
-        Finding.unless(socket.isClosed(), "the socket is closed", "it is still open", Misconception.HALF_CLOSED);
+        if (!socket.isClosed()) {
+            throw new Finding("the socket is closed", "it is still open",
+                    StillOpen.cause(socket::isClosed, Misconception.HALF_CLOSED));
+        }
     }
 
     @Test
     @DisplayName("every socket is closed, one after the other")
     void oneAfterTheOther(Loopback loopback) throws Exception {
-        for (String which : List.of("first", "second")) {
-            Socket socket = loopback.connection().socket();
-            step.close(socket);
-            Finding.unless(socket.isClosed(), "the " + which + " socket is closed", "it is still open",
-                    Misconception.NOT_CLOSED);
+        Socket first = loopback.connection().socket();
+        step.close(first);
+        boolean wasClosed = first.isClosed();
+        Socket second = loopback.connection().socket();
+        step.close(second);
+        if (!second.isClosed()) {
+            throw new Finding("the second socket is closed, too", "it is still open",
+                    wasClosed ? Misconception.KEPT_BETWEEN_CALLS : StillOpen.cause(second));
         }
     }
 
@@ -138,8 +144,9 @@ class Step5CloseTest {
         Socket socket = loopback.own(mock(Socket.class,
                 withSettings().useConstructor().defaultAnswer(CALLS_REAL_METHODS)));
         socket.connect(new InetSocketAddress(Loopback.HOST, loopback.listens().port()));
-        doThrow(new IOException("close failed")).when(socket).close();
-        Expect.thrown(IOException.class, "closing fails", () -> step.close(socket));
+        IOException failure = new IOException("close failed");
+        doThrow(failure).when(socket).close();
+        Expect.thrownOn(List.of(failure), "closing fails", () -> step.close(socket));
     }
 
     private Expect.Code closing(Socket socket) {

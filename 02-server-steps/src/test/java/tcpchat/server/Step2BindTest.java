@@ -42,12 +42,35 @@ class Step2BindTest {
     }
 
     @ParameterizedTest(name = "the address has the host that was chosen, and is resolved: {0}")
-    @ValueSource(strings = {"127.0.0.1", "localhost", "192.0.2.7"})
+    @ValueSource(strings = {"127.0.0.1", "localhost", "192.0.2.7", "::1"})
     void hasTheChosenHost(String host, Loopback loopback) throws Exception {
         InetSocketAddress address = bindAddress(loopback, host, 8888);
         Finding.unless(!address.isUnresolved(), "a resolved address", address + " is not", Misconception.NOT_RESOLVED);
         Finding.unless(List.of(InetAddress.getAllByName(host)).contains(address.getAddress()), "an address of " + host,
                 "it is " + address.getAddress(), Misconception.HOST_IGNORED);
+    }
+
+    @Test
+    @DisplayName("a further call chooses the host and the port of its own arguments")
+    void furtherCallChoosesAnew(Loopback loopback) throws Exception {
+        bindAddress(loopback, Loopback.HOST, 8888);
+        InetSocketAddress otherPort = bindAddress(loopback, Loopback.HOST, 54_321);
+        Finding.unless(otherPort.getPort() == 54_321, "port 54321", "port " + otherPort.getPort(),
+                Misconception.KEPT_BETWEEN_CALLS);
+        InetSocketAddress otherHost = bindAddress(loopback, "192.0.2.7", 54_321);
+        Finding.unless(InetAddress.getByName("192.0.2.7").equals(otherHost.getAddress()), "host 192.0.2.7",
+                "it is " + otherHost, Misconception.KEPT_BETWEEN_CALLS);
+    }
+
+    @Test
+    @DisplayName("a further call switches SO_REUSEADDR on for its own server socket")
+    void furtherCallSwitchesReuseOn(Loopback loopback) throws Exception {
+        List<ServerSocket> serverSockets = List.of(reuseIsOff(loopback), reuseIsOff(loopback));
+        for (ServerSocket serverSocket : serverSockets) {
+            step.bindAddress(serverSocket, Loopback.HOST, 8888);
+        }
+        Finding.unless(serverSockets.get(1).getReuseAddress(), "SO_REUSEADDR is on", "it is off",
+                serverSockets.get(0).getReuseAddress() ? Misconception.KEPT_BETWEEN_CALLS : Misconception.REUSE_MISSING);
     }
 
     @Test
@@ -118,6 +141,12 @@ class Step2BindTest {
         ServerSocket serverSocket = loopback.own(new ServerSocket());
         Expect.thrown(IllegalArgumentException.class, "the port is " + port,
                 () -> step.bindAddress(serverSocket, Loopback.HOST, port));
+    }
+
+    private static ServerSocket reuseIsOff(Loopback loopback) throws Exception {
+        ServerSocket serverSocket = loopback.own(new ServerSocket());
+        serverSocket.setReuseAddress(false);
+        return serverSocket;
     }
 
     private InetSocketAddress bindAddress(Loopback loopback, String host, int port) throws Exception {

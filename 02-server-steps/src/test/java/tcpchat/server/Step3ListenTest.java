@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +47,23 @@ class Step3ListenTest {
         Peer first = loopback.connectsTo(serverSocket);
         serverSocket.setSoTimeout((int) Patience.CALL.toMillis());
         try {
-            new Connection(loopback.own(serverSocket.accept()), first).expectStillReceives();
+            Socket connection = loopback.own(serverSocket.accept());
+            Finding.unless(connection.getPort() == first.port(), "the first connection that waits is the client's",
+                    "another came before it: the step connects to its own server socket");
+            new Connection(connection, first).expectStillReceives();
         } catch (SocketTimeoutException nobody) {
             throw new Finding("the client waits for accept", "it is gone", Misconception.ACCEPTED_TOO_EARLY);
         }
+    }
+
+    @Test
+    @DisplayName("a further call has another server socket listen")
+    void furtherCallListens(Loopback loopback) throws Exception {
+        listen(loopback);
+        ServerSocket serverSocket = loopback.own(new ServerSocket());
+        step.listen(serverSocket, anyPort(), 5);
+        Finding.unless(serverSocket.isBound(), "the second server socket is bound, too", "it is not",
+                Misconception.KEPT_BETWEEN_CALLS);
     }
 
     @Test

@@ -32,9 +32,10 @@ class Step4AcceptTest {
     @Test
     @DisplayName("waits until a client connects, then returns its connection")
     void waitsForAClient(Loopback loopback) throws Exception {
-        ServerSocket serverSocket = loopback.listeningServerSocket();
+        ServerSocket serverSocket = loopback.serverSocketOfShortTimeouts();
         Call<Socket> call = loopback.starts(() -> accept(loopback, serverSocket));
         call.waits("for a client", Misconception.RETURNS_TOO_EARLY);
+        call.runsInto(serverSocket.getSoTimeout());
         Peer client = loopback.connectsTo(serverSocket);
         new Connection(call.result(), client).expectStillReceives();
     }
@@ -88,6 +89,20 @@ class Step4AcceptTest {
     }
 
     @Test
+    @DisplayName("a further call takes a client of the server socket it is given")
+    void furtherCallUsesItsOwnServerSocket(Loopback loopback) throws Exception {
+        ServerSocket first = loopback.listeningServerSocket();
+        loopback.connectsTo(first);
+        accept(loopback, first);
+        ServerSocket second = loopback.listeningServerSocket();
+        loopback.connectsTo(second);
+        Call<Socket> call = loopback.starts(() -> accept(loopback, second));
+        Finding.unless(call.endsByItself(), "the connection of the second server socket's client", "it still waits",
+                Misconception.KEPT_BETWEEN_CALLS);
+        call.result();
+    }
+
+    @Test
     @DisplayName("of two clients that wait one call takes the first, and the second still waits")
     void oneClientACall(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
@@ -120,10 +135,12 @@ class Step4AcceptTest {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         Call<Socket> call = loopback.starts(() -> loopback.own(step.accept(serverSocket)));
         call.waits("for a client", Misconception.RETURNS_TOO_EARLY);
-        serverSocket.close();
-        Finding.unless(call.endsByItself(), "the exception of accept reaches the caller", "it still waits",
-                Misconception.EXCEPTION_SWALLOWED);
-        Expect.thrownByJdk(SocketException.class, "the server socket is closed while it waits", call::result);
+        Expect.thrownByJdk(SocketException.class, "the server socket is closed while it waits", () -> {
+            loopback.closesUnderCall(serverSocket);
+            Finding.unless(call.endsByItself(), "the exception of accept reaches the caller", "it still waits",
+                    Misconception.EXCEPTION_SWALLOWED);
+            call.result();
+        });
     }
 
     @Test
@@ -140,7 +157,10 @@ class Step4AcceptTest {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         serverSocket.setSoTimeout(20);
         Call<Socket> call = loopback.starts(() -> loopback.own(step.accept(serverSocket)));
-        Finding.unless(call.endsByItself(), "ends when the accept timeout of 20 ms runs out", "it still waits",
+        boolean ended = call.endsByItself();
+        Finding.unless(!serverSocket.isClosed(), "the server socket stays open", "it is closed",
+                Misconception.LISTENER_CLOSED);
+        Finding.unless(ended, "ends when the accept timeout of 20 ms runs out", "it still waits",
                 serverSocket.getSoTimeout() == 20 ? call.causeOfWaiting() : Misconception.OPTION_CHANGED);
         Expect.thrownByJdk(SocketTimeoutException.class, "the server socket's accept timeout ran out", call::result);
     }

@@ -63,7 +63,7 @@ class Step7CloseTest {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         step.close(loopback.connection().socket(), serverSocket);
         if (!serverSocket.isClosed()) {
-            throw new Finding("the server socket is closed", "it is still open", StillOpen.cause(serverSocket));
+            throw new Finding("the server socket is closed", "it is still open", StillOpen.cause(serverSocket::isClosed, Misconception.NOT_CLOSED));
         }
     }
 
@@ -97,8 +97,7 @@ class Step7CloseTest {
         Socket connection = watchedConnection(loopback);
         ServerSocket serverSocket = watchedServerSocket(loopback);
         step.close(connection, serverSocket);
-        Finding.unless(connection.isClosed() && serverSocket.isClosed(), "both are closed", "one is still open",
-                Misconception.NOT_CLOSED);
+        expectClosed(connection, serverSocket, Misconception.NOT_CLOSED);
         InOrder order = inOrder(connection, serverSocket);
         try {
             order.verify(connection, atLeastOnce()).close();
@@ -114,8 +113,9 @@ class Step7CloseTest {
     void connectionFails(Loopback loopback) throws Exception {
         Socket connection = watchedConnection(loopback);
         ServerSocket serverSocket = loopback.listeningServerSocket();
-        doThrow(new IOException("close failed")).when(connection).close();
-        Expect.thrown(IOException.class, "closing the connection fails", () -> step.close(connection, serverSocket));
+        IOException failure = new IOException("close failed");
+        doThrow(failure).when(connection).close();
+        Expect.thrownOn(List.of(failure), "closing the connection fails", () -> step.close(connection, serverSocket));
         if (!serverSocket.isClosed()) {
             throw new Finding("the server socket is closed all the same", "it is still open",
                     onlyHere(loopback, Misconception.SECOND_NOT_CLOSED));
@@ -127,8 +127,9 @@ class Step7CloseTest {
     void serverSocketFails(Loopback loopback) throws Exception {
         Socket connection = loopback.connection().socket();
         ServerSocket serverSocket = watchedServerSocket(loopback);
-        doThrow(new IOException("close failed")).when(serverSocket).close();
-        Expect.thrown(IOException.class, "closing the server socket fails", () -> step.close(connection, serverSocket));
+        IOException failure = new IOException("close failed");
+        doThrow(failure).when(serverSocket).close();
+        Expect.thrownOn(List.of(failure), "closing the server socket fails", () -> step.close(connection, serverSocket));
         if (!connection.isClosed()) {
             throw new Finding("the connection is closed all the same", "it is still open",
                     onlyHere(loopback, Misconception.SECOND_NOT_CLOSED));
@@ -140,9 +141,11 @@ class Step7CloseTest {
     void bothFail(Loopback loopback) throws Exception {
         Socket connection = watchedConnection(loopback);
         ServerSocket serverSocket = watchedServerSocket(loopback);
-        doThrow(new IOException("connection: close failed")).when(connection).close();
-        doThrow(new IOException("server socket: close failed")).when(serverSocket).close();
-        Expect.thrown(IOException.class, "closing both fails", () -> step.close(connection, serverSocket));
+        IOException first = new IOException("connection: close failed");
+        IOException second = new IOException("server socket: close failed");
+        doThrow(first).when(connection).close();
+        doThrow(second).when(serverSocket).close();
+        Expect.thrownOn(List.of(first, second), "closing both fails", () -> step.close(connection, serverSocket));
     }
 
     @Test
@@ -177,20 +180,19 @@ class Step7CloseTest {
         connection.shutdownOutput();
         Expect.noFailure("the output was shut down before", Misconception.EXCEPTION_TOO_MUCH,
                 () -> step.close(connection, serverSocket));
-        Finding.unless(connection.isClosed() && serverSocket.isClosed(), "both are closed", "one is still open",
-                Misconception.HALF_CLOSED);
+        expectClosed(connection, serverSocket, Misconception.HALF_CLOSED);
     }
 
     @Test
     @DisplayName("every pair is closed, one after the other")
     void oneAfterTheOther(Loopback loopback) throws Exception {
-        for (String which : List.of("first", "second")) {
-            Socket connection = loopback.connection().socket();
-            ServerSocket serverSocket = loopback.listeningServerSocket();
-            step.close(connection, serverSocket);
-            Finding.unless(connection.isClosed() && serverSocket.isClosed(), "the " + which + " pair is closed",
-                    "one is still open", Misconception.NOT_CLOSED);
-        }
+        Socket first = loopback.connection().socket();
+        step.close(first, loopback.listeningServerSocket());
+        Misconception cause = first.isClosed() ? Misconception.KEPT_BETWEEN_CALLS : Misconception.NOT_CLOSED;
+        Socket connection = loopback.connection().socket();
+        ServerSocket serverSocket = loopback.listeningServerSocket();
+        step.close(connection, serverSocket);
+        expectClosed(connection, serverSocket, cause);
     }
 
     @Test
@@ -265,7 +267,18 @@ class Step7CloseTest {
         Socket connection = loopback.connection().socket();
         ServerSocket serverSocket = loopback.listeningServerSocket();
         step.close(connection, serverSocket);
-        return connection.isClosed() && serverSocket.isClosed() ? cause : Misconception.NOT_CLOSED;
+        boolean closed = connection.isClosed() && serverSocket.isClosed();
+        return closed ? cause : causeOf(connection, serverSocket, Misconception.NOT_CLOSED);
+    }
+
+    private static void expectClosed(Socket connection, ServerSocket serverSocket, Misconception staysOpen) {
+        if (!(connection.isClosed() && serverSocket.isClosed())) {
+            throw new Finding("both are closed", "one is still open", causeOf(connection, serverSocket, staysOpen));
+        }
+    }
+
+    private static Misconception causeOf(Socket connection, ServerSocket serverSocket, Misconception staysOpen) {
+        return StillOpen.cause(() -> connection.isClosed() && serverSocket.isClosed(), staysOpen);
     }
 
     private Expect.Code closing(Socket connection, ServerSocket serverSocket) {

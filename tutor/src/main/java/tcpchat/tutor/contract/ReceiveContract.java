@@ -52,14 +52,17 @@ public abstract class ReceiveContract {
         Connection connection = loopback.connection();
         connection.arrives(message);
         Received.expect(message, receive(connection.socket()));
+        Finding.unless(!connection.socket().isClosed(), "the socket stays open", "it is closed",
+                Misconception.CLOSED_TOO_EARLY);
     }
 
     @Test
     @DisplayName("waits until something arrives, then returns it at once")
     void waitsUntilSomethingArrives(Loopback loopback) throws Exception {
-        Connection connection = loopback.connection();
+        Connection connection = loopback.connectionOfShortTimeouts();
         Call<String> call = loopback.starts(() -> receive(connection.socket()));
         call.waits("for the peer to send something", Misconception.EMPTY_TEXT);
+        call.runsInto(connection.socket().getSoTimeout());
         connection.peer().sends("at last");
         Received.expect("at last", call.result());
     }
@@ -215,14 +218,10 @@ public abstract class ReceiveContract {
         Socket socket = loopback.connection().socket();
         Call<String> call = loopback.starts(() -> receive(socket));
         call.waits("for the peer to send something", Misconception.EMPTY_TEXT);
-        Call<Void> closing = loopback.starts(() -> {
-            socket.close();
-            return null;
+        Expect.thrownByJdk(SocketException.class, "the socket is closed while it waits", () -> {
+            loopback.closesUnderCall(socket);
+            Received.expectNothing(call.result());
         });
-        Finding.unless(closing.endsByItself(), "the socket can be closed while the call waits",
-                "closing waits for the call to end: it keeps the socket locked");
-        Expect.thrownByJdk(SocketException.class, "the socket is closed while it waits",
-                () -> Received.expectNothing(call.result()));
     }
 
     @Test
@@ -231,7 +230,10 @@ public abstract class ReceiveContract {
         Connection connection = loopback.connection();
         connection.socket().setSoTimeout(20);
         Call<String> call = loopback.starts(() -> receive(connection.socket()));
-        Finding.unless(call.endsByItself(), "ends when the read timeout of 20 ms runs out", "it still waits",
+        boolean ended = call.endsByItself();
+        Finding.unless(!connection.socket().isClosed(), "the socket stays open", "it is closed",
+                Misconception.CLOSED_TOO_EARLY);
+        Finding.unless(ended, "ends when the read timeout of 20 ms runs out", "it still waits",
                 connection.socket().getSoTimeout() == 20 ? causeOfIgnoring(call) : Misconception.OPTION_CHANGED);
         Expect.thrownByJdk(SocketTimeoutException.class, "the socket's read timeout ran out",
                 () -> Received.expectNothing(call.result()));
@@ -457,8 +459,7 @@ public abstract class ReceiveContract {
             all.append(Received.expectSome(text, null));
         }
         throw new Finding("returns null in the end, for the peer has closed",
-                "20 calls returned " + Bytes.show(all.toString()),
-                Misconception.END_NOT_NULL);
+                "20 calls returned " + Bytes.show(all.toString()), Misconception.LEFT_OVER_KEPT);
     }
 
     /** Receives until as many characters have come as the message has, or the end. */

@@ -14,6 +14,7 @@ import tcpchat.tutor.partner.Call;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Expect;
 import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.partner.Listener;
 import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Misconception;
 import tcpchat.tutor.partner.Options;
@@ -99,8 +100,9 @@ public abstract class SendContract {
     @Test
     @DisplayName("each message goes to the socket it was given for")
     void usesTheSocketItIsGiven(Loopback loopback) throws Exception {
-        Connection first = loopback.connection();
-        Connection second = loopback.connection();
+        Listener server = loopback.listens();
+        Connection first = server.connects();
+        Connection second = server.connects();
         send(first.socket(), "to the first");
         first.expectSent("to the first");
         send(second.socket(), "to the second");
@@ -155,6 +157,22 @@ public abstract class SendContract {
     }
 
     @Test
+    @DisplayName("a send that failed leaves nothing behind: the next one, to another socket, sends its own text alone")
+    void failureLeavesNothingBehind(Loopback loopback) throws Exception {
+        Socket closed = loopback.connection().socket();
+        closed.close();
+        try {
+            send(closed, "too late");
+        } catch (IOException expected) {
+            // Another test asks for it.
+        }
+        Connection connection = loopback.connection();
+        Expect.noFailure("another socket failed before", Misconception.KEPT_BETWEEN_CALLS,
+                () -> send(connection.socket(), "hello"));
+        connection.expectSent("hello");
+    }
+
+    @Test
     @DisplayName("closing the socket ends a send that waits for the peer, with an IOException")
     void closedWhileWaiting(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
@@ -164,8 +182,10 @@ public abstract class SendContract {
             return null;
         });
         call.waits("for a peer that never reads", Misconception.RETURNS_TOO_EARLY);
-        connection.socket().close();
-        Expect.thrown(IOException.class, "the socket is closed while it waits", call::result);
+        Expect.thrown(IOException.class, "the socket is closed while it waits", () -> {
+            loopback.closesUnderCall(connection.socket());
+            call.result();
+        });
     }
 
     @Test

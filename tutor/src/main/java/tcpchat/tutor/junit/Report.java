@@ -1,11 +1,14 @@
 package tcpchat.tutor.junit;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.partner.Misconception;
 import tcpchat.tutor.partner.Recogniser;
 import tcpchat.tutor.steps.Language;
 import tcpchat.tutor.steps.Step;
@@ -40,10 +43,16 @@ final class Report {
         } else {
             message.add(say("no.exception"));
             message.add(say("happened", thrown + placeOf(ownLines)));
-            Recogniser.ofThrown(thrown).ifPresent(cause -> message.add(say("cause", cause.sentence())));
+            cause(thrown).ifPresent(cause -> message.add(say("cause", cause.sentence())));
         }
         help(step).forEach(message::add);
         return new StepFailure(message.toString(), ownLines);
+    }
+
+    private static Optional<Misconception> cause(Throwable thrown) {
+        boolean studentsOwn = thrown instanceof IOException && Steps.threw(thrown);
+        return Recogniser.ofThrown(thrown)
+                .or(() -> studentsOwn ? Optional.of(Misconception.EXCEPTION_TOO_MUCH) : Optional.empty());
     }
 
     /** The step whose TODO it is, which can be another than the one under test. */

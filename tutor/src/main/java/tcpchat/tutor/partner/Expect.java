@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import tcpchat.tutor.steps.Steps;
 
 /** Checks that an exception of the JDK reaches the caller as it is. */
@@ -47,9 +48,23 @@ public final class Expect {
             try {
                 code.run();
             } catch (IOException e) {
-                Finding.unless(!madeByStudent(e) || wraps(e, type),
+                Finding.unless(!Steps.threw(e) || wraps(e, type),
                         "the JDK's own exception reaches the caller where " + situation,
                         "your code threw one of its own: " + e, Misconception.EXCEPTION_REPLACED);
+                throw e;
+            }
+        });
+    }
+
+    /** As {@link #thrown}, where the test has made the failure, and it or one of them has to come out as it is. */
+    public static void thrownOn(List<IOException> failures, String situation, Code code) throws Exception {
+        thrown(IOException.class, situation, () -> {
+            try {
+                code.run();
+            } catch (IOException e) {
+                Finding.unless(failures.contains(e) || wraps(e, IOException.class),
+                        "the failure itself reaches the caller where " + situation, describe(e),
+                        Misconception.EXCEPTION_REPLACED);
                 throw e;
             }
         });
@@ -71,7 +86,7 @@ public final class Expect {
         if (wraps(thrown, type)) {
             return Misconception.EXCEPTION_WRAPPED;
         }
-        return Recogniser.ofThrown(thrown).orElse(madeByStudent(thrown) ? Misconception.EXCEPTION_REPLACED : null);
+        return Recogniser.ofThrown(thrown).orElse(Steps.threw(thrown) ? Misconception.EXCEPTION_REPLACED : null);
     }
 
     private static String describe(Throwable thrown) {
@@ -80,12 +95,7 @@ public final class Expect {
 
     /** Whether the student's own code made this exception around one of that type. */
     private static boolean wraps(Throwable thrown, Class<? extends Exception> type) {
-        return madeByStudent(thrown) && type.isInstance(thrown.getCause());
-    }
-
-    private static boolean madeByStudent(Throwable thrown) {
-        StackTraceElement[] stack = thrown.getStackTrace();
-        return stack.length > 0 && Steps.isStudents(stack[0].getClassName());
+        return Steps.threw(thrown) && type.isInstance(thrown.getCause());
     }
 
     private static boolean mentions(String printed, String message) {

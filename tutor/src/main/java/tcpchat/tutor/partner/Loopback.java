@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -37,6 +38,19 @@ public final class Loopback implements AutoCloseable {
     public Connection connection() throws IOException {
         try (ServerSocket serverSocket = open(1)) {
             Socket socket = own(new Socket(HOST, serverSocket.getLocalPort()));
+            return new Connection(socket, new Peer(serverSocket.accept(), this));
+        }
+    }
+
+    /** A connection at whose student's end every timeout that is set runs out after a millisecond. */
+    public Connection connectionOfShortTimeouts() throws IOException {
+        try (ServerSocket serverSocket = open(1)) {
+            Socket socket = own(new Socket(HOST, serverSocket.getLocalPort()) {
+                @Override
+                public void setSoTimeout(int timeout) throws SocketException {
+                    super.setSoTimeout(Math.min(timeout, 1));
+                }
+            });
             return new Connection(socket, new Peer(serverSocket.accept(), this));
         }
     }
@@ -98,9 +112,29 @@ public final class Loopback implements AutoCloseable {
         return open(5);
     }
 
+    /** As {@link #listeningServerSocket()}, where every timeout that is set runs out after a millisecond. */
+    public ServerSocket serverSocketOfShortTimeouts() throws IOException {
+        return own(new ServerSocket(0, 5, InetAddress.getByName(HOST)) {
+            @Override
+            public void setSoTimeout(int timeout) throws SocketException {
+                super.setSoTimeout(Math.min(timeout, 1));
+            }
+        });
+    }
+
     /** Starts a call of the student's code in a thread of its own. */
     public <T> Call<T> starts(Callable<T> code) {
         return new Call<>(code, this);
+    }
+
+    /** Closes a socket on which a call of the student's code waits; a finding where that call does not let it. */
+    public void closesUnderCall(Closeable socket) throws InterruptedException {
+        Call<Void> closing = starts(() -> {
+            socket.close();
+            return null;
+        });
+        Finding.unless(closing.endsByItself(), "the socket can be closed while the call waits",
+                "closing waits for the call to end: it keeps the socket locked");
     }
 
     /** Has this closed at the end of the test. */

@@ -32,6 +32,11 @@ public final class Peer {
         socket.setOOBInline(true);
     }
 
+    /** The port at its own end. */
+    public int port() {
+        return socket.getLocalPort();
+    }
+
     /** Sends the UTF-8 bytes of the text in one write. */
     public void sends(String text) throws IOException {
         sends(text.getBytes(UTF_8));

@@ -9,15 +9,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.EOFException;
 import java.io.UTFDataFormatException;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.IllegalFormatException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Recognises a known misconception by the bytes that were sent, the text that was returned, or what was thrown. */
@@ -29,6 +31,9 @@ public final class Recogniser {
             .filter(charset -> !charset.equals(UTF_8))
             .distinct()
             .toList();
+
+    /** The JDK's words for a socket that is closed on this side. */
+    private static final Set<String> SOCKET_CLOSED = Set.of("Socket closed", "Socket is closed");
 
     private static final byte[] OBJECT_STREAM_HEADER = {(byte) 0xac, (byte) 0xed, 0x00, 0x05};
 
@@ -54,7 +59,7 @@ public final class Recogniser {
         }
         boolean isShorter = sent.length < right.length;
         if (isShorter && new String(sent, UTF_8).strip().equals(text.strip())
-                || Arrays.equals(sent, unixLines(text).getBytes(UTF_8))) {
+                || isAltered(text, new String(sent, UTF_8))) {
             return Optional.of(Misconception.TEXT_TRIMMED);
         }
         if (startsWith(right, sent)) {
@@ -70,7 +75,7 @@ public final class Recogniser {
         if (endsWith(sent, right)) {
             return Optional.of(before(Arrays.copyOf(sent, sent.length - right.length), right.length));
         }
-        if (isLengthThenText(sent)) {
+        if (isLengthThenText(sent) || hasHalvesOfPairs(sent)) {
             return Optional.of(Misconception.WRITE_UTF);
         }
         if (text.lines().count() <= 1 && withoutLineEnds(sent).equals(text)) {
@@ -97,8 +102,7 @@ public final class Recogniser {
         if (returned.isEmpty()) {
             return Optional.of(right.isBlank() ? Misconception.TEXT_TRIMMED : Misconception.EMPTY_TEXT);
         }
-        if (returned.equals(right.strip()) || returned.equals(unixLines(right))
-                || returned.equals(right.lines().findFirst().orElse(""))) {
+        if (isAltered(right, returned) || returned.equals(right.lines().findFirst().orElse(""))) {
             return Optional.of(Misconception.TEXT_TRIMMED);
         }
         if (returned.startsWith(right)) {
@@ -150,8 +154,11 @@ public final class Recogniser {
         if (thrown instanceof EOFException) {
             return Optional.of(Misconception.END_NOT_NULL);
         }
-        if (thrown instanceof SocketException && message.toLowerCase(Locale.ROOT).contains("closed")) {
+        if (thrown instanceof SocketException && SOCKET_CLOSED.contains(message)) {
             return Optional.of(Misconception.CLOSED_TOO_EARLY);
+        }
+        if (thrown instanceof SocketTimeoutException && !message.startsWith("Connect")) {
+            return Optional.of(Misconception.TIMEOUT_ADDED);
         }
         return thrown instanceof UnknownHostException ? Optional.of(Misconception.NOT_RESOLVED) : Optional.empty();
     }
@@ -196,8 +203,16 @@ public final class Recogniser {
         return sent.length > 2 && (ByteBuffer.wrap(sent).getShort() & 0xffff) == sent.length - 2;
     }
 
-    private static String unixLines(String text) {
-        return text.replace("\r\n", "\n");
+    /** As {@code DataOutputStream.writeUTF} encodes what is beyond U+FFFF: each half of a pair in three bytes. */
+    private static boolean hasHalvesOfPairs(byte[] sent) {
+        String bytes = new String(sent, ISO_8859_1);
+        return bytes.matches("(?s).*\u00ed[\u00a0-\u00af].\u00ed[\u00b0-\u00bf].*");
+    }
+
+    /** Whether it is the text in the form that somebody has found nicer. */
+    private static boolean isAltered(String text, String other) {
+        return Stream.of(text.strip(), text.replace("\r\n", "\n"), text.replace("\uFEFF", ""),
+                Normalizer.normalize(text, Normalizer.Form.NFC)).anyMatch(other::equals);
     }
 
     private static String withoutLineEnds(byte[] sent) {

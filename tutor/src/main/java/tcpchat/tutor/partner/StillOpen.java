@@ -1,8 +1,8 @@
 package tcpchat.tutor.partner;
 
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 
 /** The likeliest reason why a socket is still open when the step that closes it has returned. */
 public final class StillOpen {
@@ -13,15 +13,11 @@ public final class StillOpen {
 
     /** Of a connection. */
     public static Misconception cause(Socket socket) {
-        if (Await.holdsWithin(A_MOMENT, socket::isClosed)) {
-            return Misconception.RETURNS_TOO_EARLY;
-        }
-        return socket.isOutputShutdown() ? Misconception.HALF_CLOSED : Misconception.NOT_CLOSED;
+        return cause(socket::isClosed, socket.isOutputShutdown() ? Misconception.HALF_CLOSED : Misconception.NOT_CLOSED);
     }
 
-    /** Of a server socket. */
-    public static Misconception cause(ServerSocket serverSocket) {
-        return Await.holdsWithin(A_MOMENT, serverSocket::isClosed)
-                ? Misconception.RETURNS_TOO_EARLY : Misconception.NOT_CLOSED;
+    /** Of whatever is not closed yet; where it stays open that cause. */
+    public static Misconception cause(Callable<Boolean> closed, Misconception staysOpen) {
+        return Await.holdsWithin(A_MOMENT, closed) ? Misconception.RETURNS_TOO_EARLY : staysOpen;
     }
 }

@@ -28,6 +28,12 @@ public final class Steps {
         return of(className, "").isPresent();
     }
 
+    /** Whether a student's own code made this exception, rather than the JDK that it calls. */
+    public static boolean threw(Throwable thrown) {
+        StackTraceElement[] stack = thrown.getStackTrace();
+        return stack.length > 0 && isStudents(stack[0].getClassName());
+    }
+
     /**
      * The step that a method belongs to; a lambda in it counts, and so does a class nested in the student's. Where the
      * class holds several steps and none has that method, it is the first of them. Empty for any other class.

@@ -1,0 +1,24 @@
+package tcpchat.server;
+
+import java.io.*;
+import java.net.*;
+import java.nio.*;
+import java.nio.channels.*;
+import java.nio.charset.*;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.stream.*;
+
+public class Step3Listen {
+
+    public void listen(ServerSocket serverSocket, InetSocketAddress address, int backlog) throws IOException {
+        serverSocket.bind(address, backlog);
+        try (Socket probe = new Socket(serverSocket.getInetAddress(), serverSocket.getLocalPort())) {
+            if (!probe.isConnected()) {
+                throw new IOException("not listening");
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package tcpchat.server;
+
+import java.io.*;
+import java.net.*;
+import java.nio.*;
+import java.nio.channels.*;
+import java.nio.charset.*;
+import java.util.*;
+import java.util.concurrent.*;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+public class Step5Receive {
+    public String receive(Socket socket) throws IOException {
+        int before = socket.getSoTimeout();
+        if (before == 0) {
+            socket.setSoTimeout(2000); // never hang for ever
+        }
+        try {
+            byte[] buf = new byte[1024];
+            int n = socket.getInputStream().read(buf);
+            return n < 0 ? null : new String(buf, 0, n, UTF_8);
+        } finally {
+            if (!socket.isClosed()) {
+                socket.setSoTimeout(before);
+            }
+        }
+    }
+}
