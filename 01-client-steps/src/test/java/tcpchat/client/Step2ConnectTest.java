@@ -47,7 +47,7 @@ class Step2ConnectTest {
     }
 
     @ParameterizedTest(name = "it connects to host {0} and port {1}, and to no other")
-    @CsvSource({"127.0.0.1, 65535", "127.0.0.2, 8888", "192.0.2.7, 1", "::1, 8888"})
+    @CsvSource({"127.0.0.1, 65535", "127.0.0.2, 8888", "::1, 1"})
     void connectsToTheAddress(String host, int port, Loopback loopback) throws Exception {
         // No server is there; so the socket tells where it was asked to go, and goes to this one.
         NotingSocket socket = loopback.own(new NotingSocket(loopback.listens()));

@@ -83,9 +83,9 @@ final class ClientDoubles implements Closeable {
         public String receive(Socket socket) throws IOException {
             Rig.expectOffEventThread(() -> "receive");
             if (textsAhead > 0) {
-                textsAhead--;
-                return "text";
+                return "text " + textsAhead--;
             }
+            Rig.expectNoTimeout(socket.getSoTimeout());
             return Wire.read(socket);
         }
     }

@@ -24,8 +24,7 @@ class ClientPresenterDisconnectTest implements StartsMockito {
         Connection connection = rig.connected(loopback);
         rig.press(rig.presenter::disconnect);
         rig.expectSaid(SAY_DISCONNECTED);
-        rig.expectState(ClientState.NOT_CONNECTED);
-        connection.peer().expectTextThenEnd("#");
+        rig.expectFarewell(connection, "#");
         Rig.expectCalls(rig.doubles.calls, "send #", "close");
     }
 
@@ -47,7 +46,7 @@ class ClientPresenterDisconnectTest implements StartsMockito {
         rig.press(rig.presenter::disconnect);
         rig.expectNotice(NOTICE_NOT_CONNECTED);
         rig.expectSaid(SAY_DISCONNECTED);
-        connection.peer().expectTextThenEnd("#");
+        rig.expectFarewell(connection, "#");
     }
 
     @Test
@@ -73,12 +72,16 @@ class ClientPresenterDisconnectTest implements StartsMockito {
     void afterAMessage(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = rig.connected(loopback);
+        Rig.Held sending = loopback.own(new Rig.Held());
         rig.press(() -> {
-            rig.session().run(Action.SEND, () -> rig.doubles.steps().send().send(connection.socket(), "last words"),
-                    () -> {}, failure -> {});
+            rig.session().run(Action.SEND, () -> {
+                sending.run();
+                rig.doubles.steps().send().send(connection.socket(), "last words");
+            }, () -> {}, failure -> {});
             rig.presenter.disconnect();
         });
-        connection.peer().expectTextThenEnd("last words#");
+        sending.letGo();
+        rig.expectFarewell(connection, "last words#");
     }
 
     @Test

@@ -29,7 +29,8 @@ class ClientPresenterReceiveLoopTest implements StartsMockito {
         for (int count = 0; count < texts.length; count++) {
             connection.peer().sends(texts[count]);
             int shown = count + 1;
-            rig.expect("text " + shown + " is shown", () -> rig.texts(FROM_SERVER).size() == shown || loop.hasEnded());
+            rig.expect("text " + shown + " is shown", () -> rig.texts(FROM_SERVER).size() == shown || loop.hasEnded(),
+                    () -> shown == 1 ? Misconception.SESSION_FIELD_TOLD : null);
             if (loop.hasEnded()) {
                 loop.result();
                 throw new Finding("it goes on receiving after text " + shown, "the loop has ended",
@@ -48,8 +49,11 @@ class ClientPresenterReceiveLoopTest implements StartsMockito {
         rig.doubles.textsAhead = 9_000;
         starts(rig, connection, loopback).result();
         rig.expectAlive();
-        int shown = rig.texts(FROM_SERVER).size();
-        Finding.unless(shown == 9_000, "all of 9000 texts are shown", shown + " are");
+        List<String> shown = rig.texts(FROM_SERVER);
+        Finding.unless(shown.size() == 9_000, "all of 9000 texts are shown", shown.size() + " are");
+        long different = shown.stream().distinct().count();
+        Finding.unless(different == 9_000, "9000 different texts are shown", different + " are, some of them again and again",
+                Misconception.FIELD_SHARED);
     }
 
     @Test

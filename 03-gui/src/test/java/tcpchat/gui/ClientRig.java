@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import tcpchat.tutor.partner.Connection;
+import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.partner.Misconception;
 
 /** A client's presenter without a screen. */
 final class ClientRig extends Rig<ClientView> {
@@ -47,6 +49,18 @@ final class ClientRig extends Rig<ClientView> {
         return connection;
     }
 
+    /** Waits for the end of the session, and checks what the peer has received up to then. */
+    void expectFarewell(Connection connection, String received) throws Exception {
+        expectState(ClientState.NOT_CONNECTED);
+        Wire.expectNoThreads();
+        try {
+            expectAlive();
+        } catch (NullPointerException e) {
+            throw new Finding("the farewell still has what it needs", e.toString(), Misconception.FIELD_SHARED);
+        }
+        connection.peer().expectTextThenEnd(received);
+    }
+
     /** The receive loop as the student writes it. */
     void receiveLoop(Session current, Socket from) throws IOException {
         withLoop().receiveLoop(current, from);
@@ -81,6 +95,7 @@ final class ClientRig extends Rig<ClientView> {
 
         @Override
         public void receiveLoop(Session current, Socket from) throws IOException {
+            Rig.expectNoTimeout(from.getSoTimeout());
             from.getInputStream().transferTo(OutputStream.nullOutputStream());
         }
     }

@@ -4,12 +4,15 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.withSettings;
 
 import java.io.Closeable;
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -52,6 +55,30 @@ abstract class Rig<V extends ChatView> implements Closeable {
         private static String shown(Object argument) {
             String text = String.valueOf(argument);
             return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
+        }
+    }
+
+    /** Work that goes on until it is let go, or the test is over. */
+    static final class Held implements Session.Task, Closeable {
+
+        private final CountDownLatch end = new CountDownLatch(1);
+
+        @Override
+        public void run() throws IOException {
+            try {
+                end.await();
+            } catch (InterruptedException e) {
+                throw new InterruptedIOException("the test is over");
+            }
+        }
+
+        void letGo() {
+            end.countDown();
+        }
+
+        @Override
+        public void close() {
+            letGo();
         }
     }
 
@@ -278,7 +305,8 @@ abstract class Rig<V extends ChatView> implements Closeable {
                     opened || failed ? Misconception.ADDRESS_IGNORED : Misconception.FAILURE_NOT_TOLD;
             case SAY_ACCEPT_FAILED, SAY_SEND_FAILED -> Misconception.FAILURE_NOT_TOLD;
             case SAY_SERVER_GONE, SAY_CLIENT_GONE -> Misconception.GONE_UNNOTICED;
-            case SAY_CONNECTED, SAY_STARTED -> failed ? Misconception.ADDRESS_IGNORED : null;
+            case SAY_CONNECTED, SAY_STARTED -> !failed ? null
+                    : told.toString().contains("closed") ? Misconception.KEPT_BETWEEN_CALLS : Misconception.ADDRESS_IGNORED;
             default -> null;
         };
     }
@@ -328,6 +356,12 @@ abstract class Rig<V extends ChatView> implements Closeable {
                 yield null;
             }
         };
+    }
+
+    /** Keeps a waiting step from giving up. */
+    static void expectNoTimeout(int timeout) {
+        Finding.unless(timeout == 0, "a step waits as long as it takes",
+                "a timeout of " + timeout + " ms is set on its socket", Misconception.TIMEOUT_ADDED);
     }
 
     /** Keeps the steps off the event thread. */

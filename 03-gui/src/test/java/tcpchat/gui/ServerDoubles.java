@@ -88,6 +88,7 @@ final class ServerDoubles implements Closeable {
             if (acceptFails != null) {
                 throw acceptFails;
             }
+            Rig.expectNoTimeout(serverSocket.getSoTimeout());
             Socket connection = serverSocket.accept();
             accepted.add(connection);
             return connection;
@@ -103,6 +104,7 @@ final class ServerDoubles implements Closeable {
         @Override
         public String receive(Socket connection) throws IOException {
             note("receive");
+            Rig.expectNoTimeout(connection.getSoTimeout());
             return Wire.read(connection);
         }
     }
@@ -118,7 +120,7 @@ final class ServerDoubles implements Closeable {
     private final class Close extends Step7Close {
         @Override
         public void close(Socket connection, ServerSocket serverSocket) throws IOException {
-            note("close");
+            note(connection == null ? "close without a connection" : "close");
             try (serverSocket; connection) {
                 // Nothing to do but close them.
             }

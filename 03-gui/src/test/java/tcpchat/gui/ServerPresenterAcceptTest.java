@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Await;
 import tcpchat.tutor.partner.Expect;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
@@ -31,6 +32,7 @@ class ServerPresenterAcceptTest implements StartsMockito {
         loopback.connectsTo(serverSocket);
         rig.expectSaid(SAY_CLIENT_CONNECTED);
         rig.expectState(ServerState.CONNECTED);
+        Rig.expectNoTimeout(rig.doubles.accepted.get(0).getSoTimeout());
     }
 
     @Test
@@ -116,9 +118,7 @@ class ServerPresenterAcceptTest implements StartsMockito {
         rig.press(() -> {
             rig.presenter.accept();
             // The event thread is busy here, so the result can't be announced before the stop.
-            while (rig.doubles.accepted.isEmpty()) {
-                Thread.onSpinWait();
-            }
+            Await.until(() -> !rig.doubles.accepted.isEmpty(), () -> new Finding("step 4 is called", "it was not"));
             rig.presenter.stop();
         });
         Wire.expectNoThreads();

@@ -65,7 +65,8 @@ class ServerPresenterStartTest implements StartsMockito {
         rig.expectState(ServerState.STOPPED);
         Finding.unless(Collections.frequency(rig.doubles.calls, "listen 5") == 1, "step 3 is called once",
                 "called were " + rig.doubles.calls, Misconception.ADDRESS_IGNORED);
-        rig.expect("the server socket is closed", () -> rig.doubles.created.get(0).isClosed());
+        rig.expect("the server socket is closed", () -> rig.doubles.created.get(0).isClosed(),
+                () -> Misconception.NOT_OWNED);
         rig.address(Loopback.HOST, 0);
         rig.press(rig.presenter::start);
         rig.expectSaid(SAY_STARTED);

@@ -78,6 +78,10 @@ final class ServerRig extends Rig<ServerView> {
         expectState(ServerState.RECEIVING, Action.RECEIVE);
     }
 
+    Session session() {
+        return session;
+    }
+
     ServerSocket serverSocket() {
         return serverSocket;
     }

@@ -23,7 +23,7 @@ final class Judge implements AutoCloseable {
     private static final Duration MOST = Duration.ofSeconds(40);
 
     /** More than there are cores, for many cases do nothing but wait. */
-    private static final int AT_ONCE = 5;
+    private static final int AT_ONCE = 7;
 
     private final Path kit;
     private final Path classes;

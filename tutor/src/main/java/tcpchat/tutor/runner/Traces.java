@@ -10,8 +10,8 @@ import java.util.TimeZone;
 /** What a suite may leave behind in a JVM, as it was before the suite. */
 final class Traces {
 
-    /** The partners' own threads end with their sockets, which are closed already. */
-    private static final Duration TIME_TO_END = Duration.ofMillis(200);
+    /** The partners' own threads end with their sockets, which are closed already; a window's session takes 0.3 s. */
+    private static final Duration TIME_TO_END = Duration.ofMillis(500);
 
     private final Set<Thread> threads = Set.copyOf(Thread.getAllStackTraces().keySet());
     private final Properties properties = (Properties) System.getProperties().clone();

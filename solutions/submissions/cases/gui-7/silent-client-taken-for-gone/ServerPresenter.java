@@ -1,0 +1,212 @@
+package tcpchat.gui;
+
+import static tcpchat.gui.Action.ACCEPT;
+import static tcpchat.gui.Action.RECEIVE;
+import static tcpchat.gui.Action.SEND;
+import static tcpchat.gui.Action.START;
+import static tcpchat.gui.Word.FROM_CLIENT;
+import static tcpchat.gui.Word.FROM_SERVER;
+import static tcpchat.gui.Word.NOTICE_NOT_STARTED;
+import static tcpchat.gui.Word.NOTICE_NO_CLIENT;
+import static tcpchat.gui.Word.SAY_ACCEPT_FAILED;
+import static tcpchat.gui.Word.SAY_CLIENT_CONNECTED;
+import static tcpchat.gui.Word.SAY_CLIENT_GONE;
+import static tcpchat.gui.Word.SAY_SEND_FAILED;
+import static tcpchat.gui.Word.SAY_STARTED;
+import static tcpchat.gui.Word.SAY_START_FAILED;
+import static tcpchat.gui.Word.SAY_STOPPED;
+
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.concurrent.Executor;
+import tcpchat.server.Step5Receive;
+
+/**
+ * What the server's window does: it puts the seven steps behind the buttons. Four handlers are yours to write; the rest
+ * is given.
+ *
+ * <p>Two threads meet here. The <b>event thread</b> presses the buttons, owns the fields below and alone may touch the
+ * view; it must never wait. The <b>background</b> makes every call of a step, for each of them may wait. Work goes
+ * there through {@link Session#run}, and what comes of it comes back to the event thread.
+ *
+ * <p>A {@code #} that is glued to other text, as in "bye#", is shown as it came. TCP marks no end of a message, so
+ * nobody can tell a goodbye that caught up with the text before it from a text that ends so, such as "C#". A client
+ * that has really left has closed its end too: the next receive finds the end of the stream and says so.
+ */
+public class ServerPresenter {
+
+    /** What tells the server that the conversation is over. TCP knows nothing of it: it is a word of this chat. */
+    static final String GOODBYE = "#";
+
+    private static final int BACKLOG = 5;
+
+    private final ServerView view;
+    private final ServerSteps steps;
+    private Session session;
+    /** Where clients knock; {@code null} while the server is not started. */
+    private ServerSocket serverSocket;
+    /** The client's connection; {@code null} while there is none. */
+    private Socket connection;
+    private Step5Receive receiver;
+
+    /** A presenter for the view; what the background has to tell reaches it through the event thread. */
+    public ServerPresenter(ServerView view, ServerSteps steps, Executor eventThread) {
+        this.view = view;
+        this.steps = steps;
+        this.session = Session.none(new Background(eventThread), this::showState, view::showFault);
+    }
+
+    /** The button that starts the server, and stops it while it runs; on the event thread. Given. */
+    public void startOrStop() {
+        if (session.isOver()) {
+            start();
+        } else {
+            stop();
+        }
+    }
+
+    /**
+     * Handler 5, the button "start", on the event thread. Opens a session, and in the background makes a server socket,
+     * settles the address in the window for it, and listens there with a backlog of 5. When that is done:
+     * {@link #started}. Where it fails the session is given up with {@link Word#SAY_START_FAILED} and the reason.
+     *
+     * <p>The session owns the server socket from its first moment on.
+     */
+    public void start() {
+        Address address = view.address();
+        Session fresh = openSession();
+        fresh.run(START, () -> {
+            ServerSocket made = fresh.own(steps.create().create());
+            InetSocketAddress at = steps.bind().bindAddress(made, address.host(), address.port());
+            steps.listen().listen(made, at, BACKLOG);
+            return made;
+        }, this::started, failure -> giveUp(SAY_START_FAILED, failure));
+    }
+
+    /** Stops the server: step 7, also while accept or receive waits; on the event thread. Given. */
+    public void stop() {
+        endWith(SAY_STOPPED);
+    }
+
+    /**
+     * Handler 6, the button "accept", on the event thread. Waits for a client in the background; when one is there:
+     * {@link #accepted}. Where that fails, {@link Word#SAY_ACCEPT_FAILED} and the reason. A client is there already:
+     * {@link Word#SAY_CLIENT_CONNECTED}, and nothing else happens. Not started: a notice
+     * {@link Word#NOTICE_NOT_STARTED}.
+     *
+     * <p>The session owns the connection too.
+     */
+    public void accept() {
+        ServerSocket listening = serverSocket;
+        if (listening == null) {
+            view.notice(NOTICE_NOT_STARTED);
+        } else if (connection != null) {
+            view.say(SAY_CLIENT_CONNECTED);
+        } else {
+            Session current = session;
+            current.run(ACCEPT, () -> current.own(steps.accept().accept(listening)), this::accepted,
+                    failure -> view.say(SAY_ACCEPT_FAILED, failure));
+        }
+    }
+
+    /**
+     * Handler 7, the button "receive", on the event thread. Receives once, in the background, and shows the text as
+     * {@link Word#FROM_CLIENT}. Exactly the goodbye sign, the end of the stream, or a failure mean that the client is
+     * gone: {@link #endWith} {@link Word#SAY_CLIENT_GONE}. No client: a notice {@link Word#NOTICE_NO_CLIENT}.
+     */
+    public void receive() {
+        if (connection == null) {
+            view.notice(NOTICE_NO_CLIENT);
+        } else {
+            final Socket c = connection;
+            final Step5Receive r = receiver;
+            session.<java.util.Optional<String>>run(RECEIVE,
+                    () -> { c.setSoTimeout(1000); return java.util.Optional.ofNullable(r.receive(c)).filter(t -> !GOODBYE.equals(t)); },
+                    heard -> heard.ifPresentOrElse(t -> view.say(FROM_CLIENT, t), () -> endWith(SAY_CLIENT_GONE)),
+                    e -> endWith(SAY_CLIENT_GONE));
+        }
+    }
+
+    /**
+     * Handler 8, the button "send" and the Enter key, on the event thread. Sends the text of the input line in the
+     * background; when it is sent, shows it as {@link Word#FROM_SERVER} and empties the input line. Where that fails,
+     * {@link Word#SAY_SEND_FAILED} and the reason. No client: a notice {@link Word#NOTICE_NO_CLIENT}. An empty text
+     * is not sent.
+     */
+    public void send() {
+        Socket to = connection;
+        if (to == null) {
+            view.notice(NOTICE_NO_CLIENT);
+            return;
+        }
+        String text = view.input();
+        if (!text.isEmpty()) {
+            session.run(SEND, () -> steps.send().send(to, text), () -> {
+                view.say(FROM_SERVER, text);
+                view.emptyInput();
+            }, failure -> view.say(SAY_SEND_FAILED, failure));
+        }
+    }
+
+    /** The window is being closed; on the event thread. Given. */
+    public void close() {
+        if (!session.isOver()) {
+            stop();
+        }
+        session.whenClosed(view::dispose);
+    }
+
+    /** Opens a session, before which there was none or it is over, and clears the window for it. Given. */
+    Session openSession() {
+        view.clear();
+        session = session.next();
+        return session;
+    }
+
+    /** The server listens. Given. */
+    void started(ServerSocket listening) {
+        serverSocket = listening;
+        view.say(SAY_STARTED);
+    }
+
+    /** A client is there. Its connection gets a receiver of its own. Given. */
+    void accepted(Socket client) {
+        connection = client;
+        receiver = steps.receivers().get();
+        view.say(SAY_CLIENT_CONNECTED);
+    }
+
+    /** Ends the session with step 7, and says why. */
+    private void endWith(Word sentence) {
+        Socket client = connection;
+        ServerSocket listening = serverSocket;
+        session.end(() -> steps.close().close(client, listening));
+        view.say(sentence);
+    }
+
+    private void giveUp(Word sentence, Exception failure) {
+        session.end(() -> {});
+        view.say(sentence, failure);
+    }
+
+    private void showState() {
+        if (session.isOver()) {
+            serverSocket = null;
+            connection = null;
+            receiver = null;
+        }
+        view.showState(state(), session.underWay());
+    }
+
+    private ServerState state() {
+        if (session.isOver()) {
+            return ServerState.STOPPED;
+        } else if (connection != null) {
+            return session.underWay().contains(RECEIVE) ? ServerState.RECEIVING : ServerState.CONNECTED;
+        } else if (serverSocket != null) {
+            return session.underWay().contains(ACCEPT) ? ServerState.ACCEPTING : ServerState.LISTENING;
+        }
+        return ServerState.STARTING;
+    }
+}
