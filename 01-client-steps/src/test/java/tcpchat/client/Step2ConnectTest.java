@@ -52,7 +52,8 @@ class Step2ConnectTest {
         // No server is there; so the socket tells where it was asked to go, and goes to this one.
         NotingSocket socket = loopback.own(new NotingSocket(loopback.listens()));
         step.connect(socket, host, port, PLENTY);
-        Finding.unless(socket.address != null, "the given socket is connected", "it is not", Misconception.OTHER_SOCKET);
+        Finding.unless(socket.address != null, "the given socket is connected", "it is not",
+                Misconception.OTHER_SOCKET);
         Finding.unless(socket.address.getPort() == port, "port " + port, "port " + socket.address.getPort(),
                 Misconception.PORT_IGNORED);
         Finding.unless(InetAddress.getByName(host).equals(socket.address.getAddress()), "host " + host,

@@ -70,7 +70,8 @@ class Step2BindTest {
             step.bindAddress(serverSocket, Loopback.HOST, 8888);
         }
         Finding.unless(serverSockets.get(1).getReuseAddress(), "SO_REUSEADDR is on", "it is off",
-                serverSockets.get(0).getReuseAddress() ? Misconception.KEPT_BETWEEN_CALLS : Misconception.REUSE_MISSING);
+                serverSockets.get(0).getReuseAddress()
+                        ? Misconception.KEPT_BETWEEN_CALLS : Misconception.REUSE_MISSING);
     }
 
     @Test

@@ -63,7 +63,8 @@ class Step7CloseTest {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         step.close(loopback.connection().socket(), serverSocket);
         if (!serverSocket.isClosed()) {
-            throw new Finding("the server socket is closed", "it is still open", StillOpen.cause(serverSocket::isClosed, Misconception.NOT_CLOSED));
+            throw new Finding("the server socket is closed", "it is still open",
+                    StillOpen.cause(serverSocket::isClosed, Misconception.NOT_CLOSED));
         }
     }
 
@@ -129,7 +130,8 @@ class Step7CloseTest {
         ServerSocket serverSocket = watchedServerSocket(loopback);
         IOException failure = new IOException("close failed");
         doThrow(failure).when(serverSocket).close();
-        Expect.thrownOn(List.of(failure), "closing the server socket fails", () -> step.close(connection, serverSocket));
+        Expect.thrownOn(List.of(failure), "closing the server socket fails",
+                () -> step.close(connection, serverSocket));
         if (!connection.isClosed()) {
             throw new Finding("the connection is closed all the same", "it is still open",
                     onlyHere(loopback, Misconception.SECOND_NOT_CLOSED));

@@ -52,7 +52,8 @@ class ClientPresenterReceiveLoopTest implements StartsMockito {
         List<String> shown = rig.texts(FROM_SERVER);
         Finding.unless(shown.size() == 9_000, "all of 9000 texts are shown", shown.size() + " are");
         long different = shown.stream().distinct().count();
-        Finding.unless(different == 9_000, "9000 different texts are shown", different + " are, some of them again and again",
+        Finding.unless(different == 9_000, "9000 different texts are shown",
+                different + " are, some of them again and again",
                 Misconception.FIELD_SHARED);
     }
 

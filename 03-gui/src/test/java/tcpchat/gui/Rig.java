@@ -306,7 +306,8 @@ abstract class Rig<V extends ChatView> implements Closeable {
             case SAY_ACCEPT_FAILED, SAY_SEND_FAILED -> Misconception.FAILURE_NOT_TOLD;
             case SAY_SERVER_GONE, SAY_CLIENT_GONE -> Misconception.GONE_UNNOTICED;
             case SAY_CONNECTED, SAY_STARTED -> !failed ? null
-                    : told.toString().contains("closed") ? Misconception.KEPT_BETWEEN_CALLS : Misconception.ADDRESS_IGNORED;
+                    : told.toString().contains("closed") ? Misconception.KEPT_BETWEEN_CALLS
+                    : Misconception.ADDRESS_IGNORED;
             default -> null;
         };
     }

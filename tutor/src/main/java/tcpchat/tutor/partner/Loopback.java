@@ -36,23 +36,17 @@ public final class Loopback implements AutoCloseable {
 
     /** A connection between the student's end and a scripted peer. */
     public Connection connection() throws IOException {
-        try (ServerSocket serverSocket = open(1)) {
-            Socket socket = own(new Socket(HOST, serverSocket.getLocalPort()));
-            return new Connection(socket, new Peer(serverSocket.accept(), this));
-        }
+        return connected(new Socket());
     }
 
     /** A connection at whose student's end every timeout that is set runs out after a millisecond. */
     public Connection connectionOfShortTimeouts() throws IOException {
-        try (ServerSocket serverSocket = open(1)) {
-            Socket socket = own(new Socket(HOST, serverSocket.getLocalPort()) {
-                @Override
-                public void setSoTimeout(int timeout) throws SocketException {
-                    super.setSoTimeout(Math.min(timeout, 1));
-                }
-            });
-            return new Connection(socket, new Peer(serverSocket.accept(), this));
-        }
+        return connected(new Socket() {
+            @Override
+            public void setSoTimeout(int timeout) throws SocketException {
+                super.setSoTimeout(Math.min(timeout, 1));
+            }
+        });
     }
 
     /** A connection whose buffers are full, for the peer has read nothing of what was sent. */
@@ -151,8 +145,8 @@ public final class Loopback implements AutoCloseable {
     }
 
     /**
-     * Closes all that was opened, the last first: where a peer is gone, a call that waits for it ends and gives back its
-     * locks. What can't be closed even then is left.
+     * Closes all that was opened, the last first: where a peer is gone, a call that waits for it ends and gives back
+     * its locks. What can't be closed even then is left.
      */
     @Override
     public void close() {
@@ -183,6 +177,13 @@ public final class Loopback implements AutoCloseable {
         threads.add(thread);
         thread.start();
         return thread;
+    }
+
+    private Connection connected(Socket socket) throws IOException {
+        try (ServerSocket serverSocket = open(1)) {
+            own(socket).connect(serverSocket.getLocalSocketAddress());
+            return new Connection(socket, new Peer(serverSocket.accept(), this));
+        }
     }
 
     private ServerSocket open(int backlog) throws IOException {

@@ -13,7 +13,8 @@ public final class StillOpen {
 
     /** Of a connection. */
     public static Misconception cause(Socket socket) {
-        return cause(socket::isClosed, socket.isOutputShutdown() ? Misconception.HALF_CLOSED : Misconception.NOT_CLOSED);
+        return cause(socket::isClosed,
+                socket.isOutputShutdown() ? Misconception.HALF_CLOSED : Misconception.NOT_CLOSED);
     }
 
     /** Of whatever is not closed yet; where it stays open that cause. */
