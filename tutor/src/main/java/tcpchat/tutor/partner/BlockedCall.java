@@ -41,7 +41,7 @@ public record BlockedCall(String call, String file, int line, boolean asleep, Mi
             Map.entry("transferTo", Misconception.WAIT_FULL),
             Map.entry("write", Misconception.WAIT_WRITE),
             Map.entry("flush", Misconception.WAIT_WRITE),
-            Map.entry("sleep", Misconception.WAIT_THREAD),
+            Map.entry("sleep", Misconception.WAIT_SLEEP),
             Map.entry("wait", Misconception.WAIT_THREAD),
             Map.entry("join", Misconception.WAIT_THREAD),
             Map.entry("get", Misconception.WAIT_THREAD),

@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import tcpchat.tutor.steps.Steps;
 
 /** Checks that an exception of the JDK reaches the caller as it is. */
@@ -124,13 +128,18 @@ public final class Expect {
         private final PrintStream err = System.err;
         private final ByteArrayOutputStream bytes = new Beginning();
         private final PrintStream capture = new PrintStream(bytes, true, Charset.defaultCharset());
+        private final Logger logger = Logger.getLogger("");
+        /** What is logged is printed as well, to the stream that was there when the logging began. */
+        private final Handler log = new StreamHandler(capture, new SimpleFormatter());
 
         Printed() {
             System.setOut(capture);
             System.setErr(capture);
+            logger.addHandler(log);
         }
 
         String text() {
+            log.flush();
             return bytes.toString(Charset.defaultCharset());
         }
 
@@ -138,6 +147,7 @@ public final class Expect {
         public void close() {
             System.setOut(out);
             System.setErr(err);
+            logger.removeHandler(log);
             out.print(text());
         }
     }

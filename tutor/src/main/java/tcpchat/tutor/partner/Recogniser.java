@@ -211,8 +211,9 @@ public final class Recogniser {
 
     /** Whether it is the text in the form that somebody has found nicer. */
     private static boolean isAltered(String text, String other) {
-        return Stream.of(text.strip(), text.replace("\r\n", "\n"), text.replace("\uFEFF", ""),
-                Normalizer.normalize(text, Normalizer.Form.NFC)).anyMatch(other::equals);
+        return Stream.of(text.strip(), text.replace("\r\n", "\n"), String.join("\n", text.lines().toList()),
+                text.replace("\uFEFF", ""), text.split("\0")[0], Normalizer.normalize(text, Normalizer.Form.NFC))
+                .anyMatch(other::equals);
     }
 
     private static String withoutLineEnds(byte[] sent) {
