@@ -24,6 +24,7 @@ import tcpchat.tutor.partner.Listener;
 import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Misconception;
 import tcpchat.tutor.partner.Options;
+import tcpchat.tutor.partner.Peer;
 
 @StepTest(Step2Connect.class)
 @DisplayName("Client step 2: connect to the server")
@@ -42,8 +43,7 @@ class Step2ConnectTest {
         Socket socket = loopback.own(new Socket());
         connect(socket, server);
         Finding.unless(socket.isConnected(), "the given socket is connected", "it is not", Misconception.OTHER_SOCKET);
-        Connection connection = new Connection(socket, server.accepts());
-        connection.expectStillReceives();
+        accepted(server, socket).expectStillReceives();
     }
 
     @ParameterizedTest(name = "it connects to host {0} and port {1}, and to no other")
@@ -51,7 +51,11 @@ class Step2ConnectTest {
     void connectsToTheAddress(String host, int port, Loopback loopback) throws Exception {
         // No server is there; so the socket tells where it was asked to go, and goes to this one.
         NotingSocket socket = loopback.own(new NotingSocket(loopback.listens()));
-        step.connect(socket, host, port, PLENTY);
+        try {
+            step.connect(socket, host, port, PLENTY);
+        } catch (ConnectException e) {
+            throw new Finding("the given socket is connected, and no other", e.toString(), Misconception.OTHER_SOCKET);
+        }
         Finding.unless(socket.address != null, "the given socket is connected", "it is not",
                 Misconception.OTHER_SOCKET);
         Finding.unless(socket.address.getPort() == port, "port " + port, "port " + socket.address.getPort(),
@@ -79,7 +83,7 @@ class Step2ConnectTest {
         Listener server = loopback.listens();
         Socket socket = loopback.own(new Socket());
         connect(socket, server);
-        new Connection(socket, server.accepts()).expectSent("");
+        accepted(server, socket).expectSent("");
     }
 
     @Test
@@ -191,6 +195,14 @@ class Step2ConnectTest {
         Map<String, Object> before = Options.set(socket);
         connect(socket, server);
         Options.expectUnchanged(before, socket);
+    }
+
+    /** The connection that arrives first at the server, which has to be the socket's. */
+    private static Connection accepted(Listener server, Socket socket) throws IOException {
+        Peer peer = server.accepts();
+        Finding.unless(peer.faces(socket), "the first connection that arrives is the given socket's",
+                "another came before it", Misconception.OTHER_SOCKET);
+        return new Connection(socket, peer);
     }
 
     private void connect(Socket socket, Listener server) throws IOException {

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.withSettings;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -130,12 +131,18 @@ class Step5CloseTest {
     @Test
     @DisplayName("a receive that waits in another thread ends with a SocketException")
     void endsAReceiveThatWaits(Loopback loopback) throws Exception {
-        Socket socket = loopback.connection().socket();
+        ReceivedFrom socket = new ReceivedFrom();
+        loopback.connection(socket);
         Call<Integer> receive = loopback.starts(() -> socket.getInputStream().read());
         receive.waits("for the peer to send something", null);
+        socket.receive = receive;
         step.close(socket);
         Finding.unless(receive.endsByItself(), "the receive ends", "it still waits", Misconception.NOT_CLOSED);
-        Expect.thrown(SocketException.class, "the socket was closed under a receive", receive::result);
+        Expect.thrown(SocketException.class, "the socket was closed under a receive", () -> {
+            receive.result();
+            throw new Finding("the receive ends with a SocketException",
+                    "it sees the end of the stream: shutdownInput wakes it before the socket is closed");
+        });
     }
 
     @Test
@@ -151,5 +158,21 @@ class Step5CloseTest {
 
     private Expect.Code closing(Socket socket) {
         return () -> step.close(socket);
+    }
+
+    /** Lets a receive that shutdownInput has woken come to its end first; otherwise it is a race. */
+    private static final class ReceivedFrom extends Socket {
+
+        private volatile Call<Integer> receive;
+
+        @Override
+        public void shutdownInput() throws IOException {
+            super.shutdownInput();
+            try {
+                receive.endsByItself();
+            } catch (InterruptedException e) {
+                throw new InterruptedIOException();
+            }
+        }
     }
 }

@@ -17,6 +17,7 @@ import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Misconception;
 import tcpchat.tutor.partner.RecordingSocketImpl;
+import tcpchat.tutor.steps.Steps;
 
 @StepTest(Step2Bind.class)
 @DisplayName("Server step 2: choose IP address and port")
@@ -109,7 +110,8 @@ class Step2BindTest {
         try {
             step.bindAddress(serverSocket, Loopback.HOST, port);
         } catch (BindException e) {
-            throw new Finding("the address, although its port is taken", e.toString(), Misconception.BOUND_TOO_EARLY);
+            throw new Finding("the address, although its port is taken", e.toString(),
+                    Steps.threw(e) ? Misconception.EXCEPTION_TOO_MUCH : Misconception.BOUND_TOO_EARLY);
         }
     }
 

@@ -48,7 +48,7 @@ class Step3ListenTest {
         serverSocket.setSoTimeout((int) Patience.CALL.toMillis());
         try {
             Socket connection = loopback.own(serverSocket.accept());
-            Finding.unless(connection.getPort() == first.port(), "the first connection that waits is the client's",
+            Finding.unless(first.faces(connection), "the first connection that waits is the client's",
                     "another came before it: the step connects to its own server socket");
             new Connection(connection, first).expectStillReceives();
         } catch (SocketTimeoutException nobody) {

@@ -35,7 +35,7 @@ class Step4AcceptTest {
         ServerSocket serverSocket = loopback.serverSocketOfShortTimeouts();
         Call<Socket> call = loopback.starts(() -> accept(loopback, serverSocket));
         call.waits("for a client", Misconception.RETURNS_TOO_EARLY);
-        call.runsInto(serverSocket.getSoTimeout());
+        loopback.runsIntoOwnTimeout(call);
         Peer client = loopback.connectsTo(serverSocket);
         new Connection(call.result(), client).expectStillReceives();
     }
@@ -84,6 +84,8 @@ class Step4AcceptTest {
                 call.causeOfWaiting());
         Finding.unless(firstConnection != call.result(), "a connection of its own for the second client",
                 "it is that of the first", Misconception.SAME_SOCKET);
+        Finding.unless(!firstConnection.isClosed(), "the first client's connection stays open",
+                "the second call has closed it", Misconception.FORMER_CLOSED);
         new Connection(firstConnection, first).expectSent("");
         new Connection(call.result(), second).expectSent("");
     }

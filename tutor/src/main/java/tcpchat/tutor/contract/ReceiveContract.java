@@ -62,7 +62,7 @@ public abstract class ReceiveContract {
         Connection connection = loopback.connectionOfShortTimeouts();
         Call<String> call = loopback.starts(() -> receive(connection.socket()));
         call.waits("for the peer to send something", Misconception.EMPTY_TEXT);
-        call.runsInto(connection.socket().getSoTimeout());
+        loopback.runsIntoOwnTimeout(call);
         connection.peer().sends("at last");
         Received.expect("at last", call.result());
     }

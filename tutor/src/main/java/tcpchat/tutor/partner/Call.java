@@ -1,6 +1,5 @@
 package tcpchat.tutor.partner;
 
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -15,8 +14,6 @@ import org.awaitility.core.ConditionTimeoutException;
  * @param <T> what the call returns
  */
 public final class Call<T> {
-
-    private static final Duration SOON = Duration.ofMillis(100);
 
     private final FutureTask<T> task;
     private final Thread thread;
@@ -73,13 +70,6 @@ public final class Call<T> {
             return true;
         } catch (TimeoutException e) {
             return false;
-        }
-    }
-
-    /** Lets the call run into a timeout that it has set by itself, on a socket where it runs out soon. */
-    public void runsInto(int ownTimeout) {
-        if (ownTimeout > 0) {
-            Await.holdsWithin(SOON, task::isDone);
         }
     }
 

@@ -10,6 +10,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,8 +27,12 @@ public final class Loopback implements AutoCloseable {
     /** The address of every partner. */
     public static final String HOST = "127.0.0.1";
 
+    private static final Duration SOON = Duration.ofMillis(100);
+
     private final Deque<Closeable> owned = new ConcurrentLinkedDeque<>();
     private final List<Thread> threads = new CopyOnWriteArrayList<>();
+    /** Not asked of the socket, for the code that waits on it may hold its lock. */
+    private volatile boolean timeoutSet;
 
     /** A server that takes clients when the test says so. */
     public Listener listens() throws IOException {
@@ -36,14 +41,23 @@ public final class Loopback implements AutoCloseable {
 
     /** A connection between the student's end and a scripted peer. */
     public Connection connection() throws IOException {
-        return connected(new Socket());
+        return connection(new Socket());
+    }
+
+    /** A connection of which that socket is the student's end. */
+    public Connection connection(Socket socket) throws IOException {
+        try (ServerSocket serverSocket = open(1)) {
+            own(socket).connect(serverSocket.getLocalSocketAddress());
+            return new Connection(socket, new Peer(serverSocket.accept(), this));
+        }
     }
 
     /** A connection at whose student's end every timeout that is set runs out after a millisecond. */
     public Connection connectionOfShortTimeouts() throws IOException {
-        return connected(new Socket() {
+        return connection(new Socket() {
             @Override
             public void setSoTimeout(int timeout) throws SocketException {
+                timeoutSet |= timeout > 0;
                 super.setSoTimeout(Math.min(timeout, 1));
             }
         });
@@ -111,6 +125,7 @@ public final class Loopback implements AutoCloseable {
         return own(new ServerSocket(0, 5, InetAddress.getByName(HOST)) {
             @Override
             public void setSoTimeout(int timeout) throws SocketException {
+                timeoutSet |= timeout > 0;
                 super.setSoTimeout(Math.min(timeout, 1));
             }
         });
@@ -119,6 +134,13 @@ public final class Loopback implements AutoCloseable {
     /** Starts a call of the student's code in a thread of its own. */
     public <T> Call<T> starts(Callable<T> code) {
         return new Call<>(code, this);
+    }
+
+    /** Lets the call run into a timeout that it has set by itself, on a socket of short timeouts. */
+    public void runsIntoOwnTimeout(Call<?> call) {
+        if (timeoutSet) {
+            Await.holdsWithin(SOON, call::hasEnded);
+        }
     }
 
     /** Closes a socket on which a call of the student's code waits; a finding where that call does not let it. */
@@ -177,13 +199,6 @@ public final class Loopback implements AutoCloseable {
         threads.add(thread);
         thread.start();
         return thread;
-    }
-
-    private Connection connected(Socket socket) throws IOException {
-        try (ServerSocket serverSocket = open(1)) {
-            own(socket).connect(serverSocket.getLocalSocketAddress());
-            return new Connection(socket, new Peer(serverSocket.accept(), this));
-        }
     }
 
     private ServerSocket open(int backlog) throws IOException {

@@ -32,9 +32,9 @@ public final class Peer {
         socket.setOOBInline(true);
     }
 
-    /** The port at its own end. */
-    public int port() {
-        return socket.getLocalPort();
+    /** Whether this and that socket are the two ends of one connection. */
+    public boolean faces(Socket other) {
+        return socket.getPort() == other.getLocalPort() && socket.getLocalPort() == other.getPort();
     }
 
     /** Sends the UTF-8 bytes of the text in one write. */
