@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.partner.Bytes;
 import tcpchat.tutor.partner.Call;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Expect;
@@ -25,11 +26,12 @@ class ClientPresenterReceiveLoopTest implements StartsMockito {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = loopback.connection();
         Call<Void> loop = starts(rig, connection, loopback);
-        String[] texts = {"one", "二", "two\nlines", "#", "five"};
+        String[] texts = {"one", "二", "two\nlines", "#", " ", "\n", "seven"};
         for (int count = 0; count < texts.length; count++) {
             connection.peer().sends(texts[count]);
             int shown = count + 1;
-            rig.expect("text " + shown + " is shown", () -> rig.texts(FROM_SERVER).size() == shown || loop.hasEnded(),
+            rig.expect("text " + shown + " is shown, " + Bytes.quote(texts[count]),
+                    () -> rig.texts(FROM_SERVER).size() == shown || loop.hasEnded(),
                     () -> shown == 1 ? Misconception.SESSION_FIELD_TOLD : null);
             if (loop.hasEnded()) {
                 loop.result();

@@ -33,6 +33,8 @@ class ServerPresenterAcceptTest implements StartsMockito {
         rig.expectSaid(SAY_CLIENT_CONNECTED);
         rig.expectState(ServerState.CONNECTED);
         Rig.expectNoTimeout(rig.doubles.accepted.get(0).getSoTimeout());
+        Finding.unless(!serverSocket.isClosed(), "the server socket stays open", "it is closed",
+                Misconception.LISTENER_CLOSED);
     }
 
     @Test

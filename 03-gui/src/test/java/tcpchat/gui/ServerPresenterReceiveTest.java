@@ -37,6 +37,18 @@ class ServerPresenterReceiveTest implements StartsMockito {
     }
 
     @Test
+    @DisplayName("what one receive leaves in the connection is for the next press")
+    void leavesTheRest(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        rig.accepted(loopback).arrives("x".repeat(Wire.MOST_BYTES + 1));
+        rig.press(rig.presenter::receive);
+        rig.expectTexts(FROM_CLIENT, "x".repeat(Wire.MOST_BYTES));
+        rig.expectState(ServerState.CONNECTED);
+        rig.press(rig.presenter::receive);
+        rig.expectTexts(FROM_CLIENT, "x".repeat(Wire.MOST_BYTES), "x");
+    }
+
+    @Test
     @DisplayName("no client: a notice")
     void noClient(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);

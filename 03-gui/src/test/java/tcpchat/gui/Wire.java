@@ -13,6 +13,9 @@ import org.awaitility.Awaitility;
 /** What the tests of the presenters do at the wire, and find left behind there. */
 final class Wire {
 
+    /** How much {@link #read} takes at most. */
+    static final int MOST_BYTES = 1024;
+
     private Wire() {}
 
     /** A text that no buffer on the way can hold. */
@@ -22,7 +25,7 @@ final class Wire {
 
     /** Some text from the connection; {@code null} at its end. */
     static String read(Socket socket) throws IOException {
-        byte[] bytes = new byte[1024];
+        byte[] bytes = new byte[MOST_BYTES];
         int count = socket.getInputStream().read(bytes);
         return count == -1 ? null : new String(bytes, 0, count, UTF_8);
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,25 @@ class RecogniserTest {
         assertReturned(Misconception.ONE_AT_A_TIME, "你");
         assertReturned(Misconception.WRONG_CHARSET, new String(RIGHT, ISO_8859_1));
         assertReturned(Misconception.NOT_ALL_TAKEN, "你好 hel");
-        assertThat(Recogniser.ofReceived("a b\n".getBytes(UTF_8), "a b")).contains(Misconception.TEXT_TRIMMED);
+        assertTextTrimmed("a b\n", "a b");
+        assertTextTrimmed("a\r\nb\r\n", "a\nb");
+        assertTextTrimmed("\uFEFFa", "a");
+        assertTextTrimmed("a\0b", "a");
+        assertTextTrimmed("e\u0301", "é");
+    }
+
+    @Test
+    void knowsWhatWasThrownWrongly() {
+        assertThat(Recogniser.ofThrown(new SocketException("Socket closed"))).contains(Misconception.CLOSED_TOO_EARLY);
+        assertThat(Recogniser.ofThrown(new SocketException("the client has closed"))).isEmpty();
+        assertThat(Recogniser.ofThrown(new SocketTimeoutException("Read timed out")))
+                .contains(Misconception.TIMEOUT_ADDED);
+        assertThat(Recogniser.ofThrown(new SocketTimeoutException("Connect timed out"))).isEmpty();
+    }
+
+    private static void assertTextTrimmed(String text, String other) {
+        assertThat(Recogniser.ofReceived(text.getBytes(UTF_8), other)).contains(Misconception.TEXT_TRIMMED);
+        assertThat(Recogniser.ofSent(text, other.getBytes(UTF_8))).contains(Misconception.TEXT_TRIMMED);
     }
 
     private static void assertSent(Misconception cause, byte[] sent) {
