@@ -1,15 +1,9 @@
 package tcpchat.client;
 
-import java.io.*;
-import java.net.*;
-import java.nio.*;
-import java.nio.channels.*;
-import java.nio.charset.*;
-import java.text.Normalizer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
-import java.util.*;
-import java.util.concurrent.*;
-import java.util.stream.*;
 
 public class Step2Connect {
 

@@ -1,15 +1,12 @@
 package tcpchat.client;
 
-import java.io.*;
-import java.net.*;
-import java.nio.*;
-import java.nio.channels.*;
-import java.nio.charset.*;
-import java.text.Normalizer;
-import java.time.Duration;
-import java.util.*;
-import java.util.concurrent.*;
-import java.util.stream.*;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
 public class Step3Send {
 

@@ -1,15 +1,9 @@
 package tcpchat.server;
 
-import java.io.*;
-import java.net.*;
-import java.nio.*;
-import java.nio.channels.*;
-import java.nio.charset.*;
-import java.text.Normalizer;
-import java.time.Duration;
-import java.util.*;
-import java.util.concurrent.*;
-import java.util.stream.*;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 
 public class Step3Listen {
 

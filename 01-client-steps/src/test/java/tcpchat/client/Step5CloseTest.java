@@ -153,7 +153,7 @@ class Step5CloseTest {
         socket.connect(new InetSocketAddress(Loopback.HOST, loopback.listens().port()));
         IOException failure = new IOException("close failed");
         doThrow(failure).when(socket).close();
-        Expect.thrownOn(List.of(failure), "closing fails", () -> step.close(socket));
+        Expect.thrownByTest(List.of(failure), "closing fails", () -> step.close(socket));
     }
 
     private Expect.Code closing(Socket socket) {

@@ -116,7 +116,7 @@ class Step7CloseTest {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         IOException failure = new IOException("close failed");
         doThrow(failure).when(connection).close();
-        Expect.thrownOn(List.of(failure), "closing the connection fails", () -> step.close(connection, serverSocket));
+        Expect.thrownByTest(List.of(failure), "closing the connection fails", () -> step.close(connection, serverSocket));
         if (!serverSocket.isClosed()) {
             throw new Finding("the server socket is closed all the same", "it is still open",
                     onlyHere(loopback, Misconception.SECOND_NOT_CLOSED));
@@ -130,7 +130,7 @@ class Step7CloseTest {
         ServerSocket serverSocket = watchedServerSocket(loopback);
         IOException failure = new IOException("close failed");
         doThrow(failure).when(serverSocket).close();
-        Expect.thrownOn(List.of(failure), "closing the server socket fails",
+        Expect.thrownByTest(List.of(failure), "closing the server socket fails",
                 () -> step.close(connection, serverSocket));
         if (!connection.isClosed()) {
             throw new Finding("the connection is closed all the same", "it is still open",
@@ -147,7 +147,7 @@ class Step7CloseTest {
         IOException second = new IOException("server socket: close failed");
         doThrow(first).when(connection).close();
         doThrow(second).when(serverSocket).close();
-        Expect.thrownOn(List.of(first, second), "closing both fails", () -> step.close(connection, serverSocket));
+        Expect.thrownByTest(List.of(first, second), "closing both fails", () -> step.close(connection, serverSocket));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ import org.mockito.invocation.InvocationOnMock;
 import tcpchat.tutor.partner.Await;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.partner.Recogniser;
 
 /**
  * A presenter's surroundings without a screen: a mocked view that remembers what it is told, and an event thread that
@@ -175,8 +177,13 @@ abstract class Rig<V extends ChatView> implements Closeable {
     }
 
     private boolean isWrapped(Word sentence, Class<? extends Exception> reason) {
-        return lines(sentence).flatMap(line -> line.arguments.stream().skip(1))
-                .anyMatch(said -> said instanceof Throwable other && reason.isInstance(other.getCause()));
+        return reasons(lines(sentence)).anyMatch(other -> reason.isInstance(other.getCause()));
+    }
+
+    /** The exceptions that were told as reasons. */
+    private static Stream<Throwable> reasons(Stream<Told> lines) {
+        return lines.flatMap(line -> line.arguments.stream())
+                .filter(Throwable.class::isInstance).map(Throwable.class::cast);
     }
 
     /** Waits until exactly these texts have been shown in this order, all with that sentence, or one that is wrong. */
@@ -305,11 +312,16 @@ abstract class Rig<V extends ChatView> implements Closeable {
                     opened || failed ? Misconception.ADDRESS_IGNORED : Misconception.FAILURE_NOT_TOLD;
             case SAY_ACCEPT_FAILED, SAY_SEND_FAILED -> Misconception.FAILURE_NOT_TOLD;
             case SAY_SERVER_GONE, SAY_CLIENT_GONE -> Misconception.GONE_UNNOTICED;
-            case SAY_CONNECTED, SAY_STARTED -> !failed ? null
-                    : told.toString().contains("closed") ? Misconception.KEPT_BETWEEN_CALLS
-                    : Misconception.ADDRESS_IGNORED;
+            case SAY_CONNECTED, SAY_STARTED -> failed ? causeOfFailing() : null;
             default -> null;
         };
+    }
+
+    /** Why opening fails where it should not. */
+    private Misconception causeOfFailing() {
+        boolean closed = reasons(told.stream())
+                .anyMatch(reason -> Recogniser.ofThrown(reason).equals(Optional.of(Misconception.CLOSED_TOO_EARLY)));
+        return closed ? Misconception.KEPT_BETWEEN_CALLS : Misconception.ADDRESS_IGNORED;
     }
 
     private boolean hasSaid(Word sentence) {

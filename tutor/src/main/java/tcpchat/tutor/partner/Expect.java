@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
@@ -48,27 +49,23 @@ public final class Expect {
      * there has replaced the JDK's.
      */
     public static void thrownByJdk(Class<? extends IOException> type, String situation, Code code) throws Exception {
+        thrownItself(type, situation, code, e -> !Steps.threw(e));
+    }
+
+    /** As {@link #thrown}, where the test has made the failures, one of which has to come out as it is. */
+    public static void thrownByTest(List<IOException> failures, String situation, Code code) throws Exception {
+        thrownItself(IOException.class, situation, code, failures::contains);
+    }
+
+    private static void thrownItself(Class<? extends IOException> type, String situation, Code code,
+            Predicate<IOException> itself) throws Exception {
         thrown(type, situation, () -> {
             try {
                 code.run();
             } catch (IOException e) {
-                Finding.unless(!Steps.threw(e) || wraps(e, type),
-                        "the JDK's own exception reaches the caller where " + situation,
+                Finding.unless(itself.test(e) || wraps(e, type),
+                        "the exception itself reaches the caller where " + situation,
                         "your code threw one of its own: " + e, Misconception.EXCEPTION_REPLACED);
-                throw e;
-            }
-        });
-    }
-
-    /** As {@link #thrown}, where the test has made the failure, and it or one of them has to come out as it is. */
-    public static void thrownOn(List<IOException> failures, String situation, Code code) throws Exception {
-        thrown(IOException.class, situation, () -> {
-            try {
-                code.run();
-            } catch (IOException e) {
-                Finding.unless(failures.contains(e) || wraps(e, IOException.class),
-                        "the failure itself reaches the caller where " + situation, describe(e),
-                        Misconception.EXCEPTION_REPLACED);
                 throw e;
             }
         });
@@ -121,26 +118,27 @@ public final class Expect {
         }
     }
 
-    /** Catches the beginning of what is printed to the console until it is closed. */
+    /** Catches the beginning of what is printed to the console, or logged, until it is closed. */
     private static final class Printed implements AutoCloseable {
 
         private final PrintStream out = System.out;
         private final PrintStream err = System.err;
-        private final ByteArrayOutputStream bytes = new Beginning();
-        private final PrintStream capture = new PrintStream(bytes, true, Charset.defaultCharset());
+        private final ByteArrayOutputStream printed = new Beginning();
+        private final ByteArrayOutputStream logged = new Beginning();
         private final Logger logger = Logger.getLogger("");
-        /** What is logged is printed as well, to the stream that was there when the logging began. */
-        private final Handler log = new StreamHandler(capture, new SimpleFormatter());
+        private final Handler log = new StreamHandler(logged, new SimpleFormatter());
 
         Printed() {
+            // First, for the JDK's own handler keeps the stream that it finds now.
+            logger.addHandler(log);
+            PrintStream capture = new PrintStream(printed, true, Charset.defaultCharset());
             System.setOut(capture);
             System.setErr(capture);
-            logger.addHandler(log);
         }
 
         String text() {
             log.flush();
-            return bytes.toString(Charset.defaultCharset());
+            return text(printed) + text(logged);
         }
 
         @Override
@@ -148,7 +146,11 @@ public final class Expect {
             System.setOut(out);
             System.setErr(err);
             logger.removeHandler(log);
-            out.print(text());
+            out.print(text(printed));
+        }
+
+        private static String text(ByteArrayOutputStream bytes) {
+            return bytes.toString(Charset.defaultCharset());
         }
     }
 

@@ -212,7 +212,7 @@ public final class Recogniser {
     /** Whether it is the text in the form that somebody has found nicer. */
     private static boolean isAltered(String text, String other) {
         return Stream.of(text.strip(), text.replace("\r\n", "\n"), String.join("\n", text.lines().toList()),
-                text.replace("\uFEFF", ""), text.split("\0")[0], Normalizer.normalize(text, Normalizer.Form.NFC))
+                text.replace("\uFEFF", ""), text.split("\0", 2)[0], Normalizer.normalize(text, Normalizer.Form.NFC))
                 .anyMatch(other::equals);
     }
 
