@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
@@ -39,8 +40,8 @@ public final class Expect {
             throw new Finding(expected, describe(thrown), causeOfOther(thrown, type));
         }
         Finding.unless(!wraps(thrown, type), expected, describe(thrown), Misconception.EXCEPTION_WRAPPED);
-        Finding.unless(!printed.contains(thrown.getClass().getName()) && !mentions(printed, thrown.getMessage()),
-                expected + ", and nothing is printed", "it was printed: " + printed.lines().findFirst().orElse(""),
+        Optional<String> line = printed.lines().filter(text -> mentions(text, thrown)).findFirst();
+        Finding.unless(line.isEmpty(), expected + ", and nothing is printed", "it was printed: " + line.orElse(""),
                 Misconception.EXCEPTION_PRINTED);
     }
 
@@ -99,8 +100,10 @@ public final class Expect {
         return Steps.threw(thrown) && type.isInstance(thrown.getCause());
     }
 
-    private static boolean mentions(String printed, String message) {
-        return message != null && !message.isBlank() && printed.contains(message);
+    private static boolean mentions(String line, Throwable thrown) {
+        String message = thrown.getMessage();
+        return line.contains(thrown.getClass().getName())
+                || message != null && !message.isBlank() && line.contains(message);
     }
 
     /**

@@ -10,10 +10,13 @@ import java.net.Socket;
 /** A worker whose parent is gone as soon as the two have met. */
 final class OrphanedWorker {
 
+    private static final int MILLIS_TO_START = 30_000;
+
     private OrphanedWorker() {}
 
     static Process start(WorkerCommand command) throws IOException {
         try (ServerSocket callback = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            callback.setSoTimeout(MILLIS_TO_START);
             Process process = new ProcessBuilder(command.line()).start();
             process.getOutputStream().write((callback.getLocalPort() + "\nword\n").getBytes(US_ASCII));
             process.getOutputStream().close();
