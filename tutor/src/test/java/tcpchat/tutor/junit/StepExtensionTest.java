@@ -25,7 +25,8 @@ import tcpchat.tutor.partner.Misconception;
 class StepExtensionTest {
 
     @BeforeEach
-    void inEnglish() {
+    void inEnglishAndWithoutOptions() {
+        asBefore();
         System.setProperty("lang", "en");
     }
 
