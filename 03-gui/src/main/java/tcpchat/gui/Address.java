@@ -3,15 +3,37 @@ package tcpchat.gui;
 /**
  * Where to connect to, or where to listen, as the user typed it.
  *
- * @param host     a name or an IP address; for a server {@code ""} means every interface
- * @param portText what stands in the field of the port
+ * @param hostText       what stands in the field of the host
+ * @param portText       what stands in the field of the port
+ * @param everyInterface whether a server is to listen on every interface, whatever the host is
  */
-public record Address(String host, String portText) {
+public record Address(String hostText, String portText, boolean everyInterface) {
 
     /** Where the windows talk unless they are told otherwise: this machine, the tutorial's port. */
     public static final Address DEFAULT = new Address("127.0.0.1", "8888");
 
     private static final int HIGHEST_PORT = 65_535;
+
+    /** The address of one host: a name or an IP address. */
+    public Address(String hostText, String portText) {
+        this(hostText, portText, false);
+    }
+
+    /**
+     * The host: a name, an IP address, or {@code ""} for every interface.
+     *
+     * @throws IllegalArgumentException where none was typed: a blank would mean every interface to a server, and
+     *                                  nobody has asked for that
+     */
+    public String host() {
+        if (everyInterface) {
+            return "";
+        }
+        if (hostText.isBlank()) {
+            throw new MissingHost();
+        }
+        return hostText;
+    }
 
     /**
      * The port as a number.
@@ -24,5 +46,20 @@ public record Address(String host, String portText) {
             throw new IllegalArgumentException("port " + port);
         }
         return port;
+    }
+
+    /** The address as a person writes it, such as {@code 127.0.0.1:8888}; {@code *} means every interface. */
+    @Override
+    public String toString() {
+        String host = everyInterface ? "*" : hostText;
+        return (host.contains(":") ? "[" + host + "]" : host) + ":" + portText;
+    }
+
+    /** The field of the host is empty. */
+    static final class MissingHost extends IllegalArgumentException {
+
+        MissingHost() {
+            super("no host");
+        }
     }
 }

@@ -25,7 +25,7 @@ final class AddressBar {
 
     AddressBar(Address address, boolean forServer) {
         this.forServer = forServer;
-        host = new JTextField(forServer && address.host().isEmpty() ? Address.DEFAULT.host() : address.host(), 9);
+        host = new JTextField(address.hostText(), 9);
         port = new JTextField(address.portText(), 5);
         host.setName("host");
         port.setName("port");
@@ -38,7 +38,7 @@ final class AddressBar {
         if (forServer) {
             panel.add(Box.createHorizontalStrut(GAP));
             everyInterface.addItemListener((ItemEvent change) -> showChangeable());
-            everyInterface.setSelected(address.host().isEmpty());
+            everyInterface.setSelected(address.everyInterface());
             panel.add(everyInterface);
         }
     }
@@ -50,15 +50,7 @@ final class AddressBar {
 
     /** What stands in the fields. */
     Address address() {
-        boolean every = forServer && everyInterface.isSelected();
-        return new Address(every ? "" : host.getText().strip(), port.getText().strip());
-    }
-
-    /** The address as a person writes it, such as {@code 127.0.0.1:8888}. */
-    String shown() {
-        Address address = address();
-        String name = address.host().isEmpty() ? "*" : address.host();
-        return (name.contains(":") ? "[" + name + "]" : name) + ":" + address.portText();
+        return new Address(host.getText().strip(), port.getText().strip(), everyInterface.isSelected());
     }
 
     /** Whether the fields can be changed: they count at the next connect or start, not in the middle of a session. */
@@ -75,7 +67,7 @@ final class AddressBar {
     }
 
     private void showChangeable() {
-        host.setEnabled(changeable && !(forServer && everyInterface.isSelected()));
+        host.setEnabled(changeable && !everyInterface.isSelected());
         port.setEnabled(changeable);
         everyInterface.setEnabled(changeable);
     }

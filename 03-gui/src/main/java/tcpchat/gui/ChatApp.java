@@ -86,8 +86,9 @@ public final class ChatApp {
     }
 
     private static Address address() {
-        String host = System.getProperty("chat.host", Address.DEFAULT.host());
-        return new Address(host.equals("*") ? "" : host, System.getProperty("chat.port", Address.DEFAULT.portText()));
+        String host = System.getProperty("chat.host", Address.DEFAULT.hostText());
+        String port = System.getProperty("chat.port", Address.DEFAULT.portText());
+        return host.equals("*") ? new Address(Address.DEFAULT.hostText(), port, true) : new Address(host, port);
     }
 
     /** Whether there is a screen to open a window on. */

@@ -1,6 +1,7 @@
 package tcpchat.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.GridLayout;
@@ -41,6 +42,8 @@ abstract class ChatWindow implements ChatView {
     private final Runnable forgetZoom;
     private Words words;
     private Word state;
+    private boolean idle = true;
+    private boolean connected;
 
     ChatWindow(Word title, Address address, boolean forServer, Words words) {
         this.title = title;
@@ -73,12 +76,21 @@ abstract class ChatWindow implements ChatView {
         button.setText(words.say(word));
     }
 
-    /** Shows a state in words. The address can be changed while nothing goes on. */
-    final void showState(Word sentence, boolean idle, Set<Action> underWay) {
+    /**
+     * Shows a state in words. The address can be changed while nothing goes on. What is typed goes to the input line
+     * from the beginning of a session on, and again from the beginning of a connection on.
+     */
+    final void showState(Word sentence, boolean idle, boolean connected, Set<Action> underWay) {
+        boolean begins = this.idle && !idle || !this.connected && connected;
+        this.idle = idle;
+        this.connected = connected;
         state = sentence;
-        status.setText(words.say(sentence, addressBar.shown()));
+        status.setText(words.say(sentence, address()));
         addressBar.setChangeable(idle);
         sendButton.setEnabled(!underWay.contains(Action.SEND));
+        if (begins || keyboardIsAtGreyedOut()) {
+            input.component().requestFocusInWindow();
+        }
     }
 
     /** Opens the window in this place of the screen. */
@@ -164,6 +176,12 @@ abstract class ChatWindow implements ChatView {
         messages.clear();
     }
 
+    /** What is greyed out hands the keyboard to its neighbour: there a blank that is typed would press a button. */
+    private boolean keyboardIsAtGreyedOut() {
+        Component owner = frame.getFocusOwner();
+        return owner != null && !owner.isEnabled();
+    }
+
     private void useWords(Words chosen) {
         words = chosen;
         frame.setTitle(words.say(title));
@@ -175,7 +193,7 @@ abstract class ChatWindow implements ChatView {
         name(input.component(), Word.INPUT);
         name(messages.textComponent(), Word.MESSAGES);
         if (state != null) {
-            status.setText(words.say(state, addressBar.shown()));
+            status.setText(words.say(state, address()));
         }
     }
 
@@ -189,6 +207,8 @@ abstract class ChatWindow implements ChatView {
         button.setName(word.key());
         button.setMnemonic(key);
         button.setToolTipText("Alt+" + key);
+        // A click leaves the keyboard where it is; with Tab one still gets here.
+        button.setRequestFocusEnabled(false);
         button.addActionListener(press -> answer(handler));
         buttons.put(button, word);
         return button;

@@ -28,7 +28,7 @@ public final class ClientWindow extends ChatWindow implements ClientView {
             case NOT_CONNECTED -> Word.STATE_NOT_CONNECTED;
             case CONNECTING -> Word.STATE_CONNECTING;
             case CONNECTED -> Word.STATE_CONNECTED_TO;
-        }, state == ClientState.NOT_CONNECTED, underWay);
+        }, state == ClientState.NOT_CONNECTED, state == ClientState.CONNECTED, underWay);
     }
 
     @Override

@@ -15,7 +15,9 @@ final class Reasons {
 
     /** The sentence that explains it; empty where the exception must speak for itself. */
     static Optional<Word> of(Exception failure) {
-        if (failure instanceof IllegalArgumentException) {
+        if (failure instanceof Address.MissingHost) {
+            return Optional.of(Word.REASON_NO_HOST);
+        } else if (failure instanceof IllegalArgumentException) {
             return Optional.of(Word.REASON_PORT);
         } else if (failure instanceof UnknownHostException) {
             return Optional.of(Word.REASON_UNKNOWN_HOST);

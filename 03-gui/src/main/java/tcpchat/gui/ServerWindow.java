@@ -33,6 +33,7 @@ public final class ServerWindow extends ChatWindow implements ServerView {
         setWord(start, state == ServerState.STOPPED ? Word.START : Word.STOP);
         accept.setEnabled(!underWay.contains(Action.ACCEPT));
         receive.setEnabled(!underWay.contains(Action.RECEIVE));
+        boolean connected = state == ServerState.CONNECTED || state == ServerState.RECEIVING;
         showState(switch (state) {
             case STOPPED -> Word.STATE_STOPPED;
             case STARTING -> Word.STATE_STARTING;
@@ -40,7 +41,7 @@ public final class ServerWindow extends ChatWindow implements ServerView {
             case ACCEPTING -> Word.STATE_ACCEPTING;
             case CONNECTED -> Word.STATE_CLIENT_CONNECTED;
             case RECEIVING -> Word.STATE_RECEIVING;
-        }, state == ServerState.STOPPED, underWay);
+        }, state == ServerState.STOPPED, connected, underWay);
     }
 
     @Override

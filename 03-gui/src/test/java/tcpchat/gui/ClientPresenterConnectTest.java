@@ -77,6 +77,16 @@ class ClientPresenterConnectTest implements StartsMockito {
         rig.expectState(ClientState.NOT_CONNECTED);
     }
 
+    @ParameterizedTest(name = "\"{0}\" is no host: the reason is shown")
+    @ValueSource(strings = {"", " "})
+    void noHost(String host, Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        rig.address(host, loopback.listens().port());
+        rig.press(rig.presenter::connect);
+        rig.expectFailure(SAY_CONNECT_FAILED, IllegalArgumentException.class);
+        rig.expectState(ClientState.NOT_CONNECTED);
+    }
+
     @Test
     @DisplayName("a name that nobody knows: the reason is shown")
     void unknownHost(Loopback loopback) throws Exception {

@@ -1,11 +1,16 @@
 package tcpchat.gui;
 
+import java.awt.AWTEvent;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
+import java.awt.Toolkit;
 import java.awt.Window;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.awt.event.WindowEvent;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
@@ -71,6 +76,38 @@ final class Desk {
 
     static void type(ChatWindow window, String text) throws Exception {
         run(() -> find(window.frame(), "input", JTextComponent.class).setText(text));
+    }
+
+    /** Presses and releases the mouse in the middle of the component, as the system reports it. */
+    static void clicks(Component component) {
+        for (int id : new int[] {MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED}) {
+            int down = id == MouseEvent.MOUSE_PRESSED ? InputEvent.BUTTON1_DOWN_MASK : 0;
+            post(new MouseEvent(component, id, System.currentTimeMillis(), down, component.getWidth() / 2,
+                    component.getHeight() / 2, 1, false, MouseEvent.BUTTON1));
+        }
+    }
+
+    /** Presses and releases the keys of that text, as the system reports them: what has the keyboard gets them. */
+    static void types(String text, ChatWindow window) {
+        for (char character : text.toCharArray()) {
+            int key = KeyEvent.getExtendedKeyCodeForChar(character);
+            post(new KeyEvent(window.frame(), KeyEvent.KEY_PRESSED, System.currentTimeMillis(), 0, key, character));
+            post(new KeyEvent(window.frame(), KeyEvent.KEY_TYPED, System.currentTimeMillis(), 0,
+                    KeyEvent.VK_UNDEFINED, character));
+            post(new KeyEvent(window.frame(), KeyEvent.KEY_RELEASED, System.currentTimeMillis(), 0, key, character));
+        }
+    }
+
+    /** Presses and releases that key while Alt is held, as the system reports it. */
+    static void pressesAltAnd(char key, ChatWindow window) {
+        for (int id : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
+            post(new KeyEvent(window.frame(), id, System.currentTimeMillis(), InputEvent.ALT_DOWN_MASK, key,
+                    Character.toLowerCase(key)));
+        }
+    }
+
+    private static void post(AWTEvent event) {
+        Toolkit.getDefaultToolkit().getSystemEventQueue().postEvent(event);
     }
 
     static String input(ChatWindow window) throws Exception {

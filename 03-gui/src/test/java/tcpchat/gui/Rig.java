@@ -156,6 +156,10 @@ abstract class Rig<V extends ChatView> implements Closeable {
         address = new Address(host, port.toString());
     }
 
+    void everyInterface(Object port) {
+        address = new Address("", port.toString(), true);
+    }
+
     /** Remembers a mistake of the program, so that the next expectation throws it. */
     void blame(Throwable mistake) {
         fault = mistake;

@@ -44,10 +44,14 @@ class ServerPresenterStartTest implements StartsMockito {
     }
 
     @ParameterizedTest(name = "listens at the address in the window, \"{0}\"; is that every interface? {1}")
-    @CsvSource({"127.0.0.1, false", "0.0.0.0, true", "'', true"})
+    @CsvSource({"127.0.0.1, false", "0.0.0.0, true", "'every interface', true"})
     void addressOfTheWindow(String host, boolean everyInterface, Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
-        rig.address(host, 0);
+        if (host.equals("every interface")) {
+            rig.everyInterface(0);
+        } else {
+            rig.address(host, 0);
+        }
         rig.press(rig.presenter::start);
         rig.expectSaid(SAY_STARTED);
         InetAddress address = rig.doubles.created.get(0).getInetAddress();
@@ -77,6 +81,16 @@ class ServerPresenterStartTest implements StartsMockito {
     void noPort(String port, Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         rig.address(Loopback.HOST, port);
+        rig.press(rig.presenter::start);
+        rig.expectFailure(SAY_START_FAILED, IllegalArgumentException.class);
+        rig.expectState(ServerState.STOPPED);
+    }
+
+    @ParameterizedTest(name = "\"{0}\" is no host, and not every interface either: the reason is shown")
+    @ValueSource(strings = {"", " "})
+    void noHost(String host, Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        rig.address(host, 0);
         rig.press(rig.presenter::start);
         rig.expectFailure(SAY_START_FAILED, IllegalArgumentException.class);
         rig.expectState(ServerState.STOPPED);

@@ -1,6 +1,7 @@
 package tcpchat.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -161,10 +162,21 @@ class WindowTest {
         assertThat(Desk.ask(window::address)).isEqualTo(Address.DEFAULT);
         Desk.run(() -> Desk.find(window.frame(), "port", JTextField.class).setText(" 7777 "));
         Desk.run(() -> Desk.find(window.frame(), "everyInterface", JCheckBox.class).doClick());
-        assertThat(Desk.ask(window::address)).isEqualTo(new Address("", "7777"));
+        assertThat(Desk.ask(window::address)).isEqualTo(new Address("127.0.0.1", "7777", true));
+        assertThat(Desk.ask(() -> window.address().host())).isEmpty();
         assertThat(Desk.ask(() -> Desk.find(window.frame(), "host", JTextField.class).isEnabled())).isFalse();
         Desk.run(() -> window.showState(ServerState.LISTENING, Set.of()));
         assertThat(Desk.status(window)).isEqualTo("Listening at *:7777");
+    }
+
+    @ParameterizedTest(name = "a host field with \"{0}\" is no wish for every interface")
+    @ValueSource(strings = {"", " "})
+    void noHost(String text) throws Exception {
+        for (ChatWindow window : List.of(client(Locale.ENGLISH), server(Locale.ENGLISH))) {
+            Desk.run(() -> Desk.find(window.frame(), "host", JTextField.class).setText(text));
+            Address address = Desk.ask(window::address);
+            assertThatIllegalArgumentException().isThrownBy(address::host);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package tcpchat.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchException;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -85,6 +86,16 @@ class WordsTest {
     void noPort() {
         assertThat(ENGLISH.say(Word.SAY_CONNECT_FAILED, new NumberFormatException("For input string: \"http\"")))
                 .isEqualTo("Connecting failed, the reason: the port must be a whole number from 0 to 65535");
+    }
+
+    @Test
+    @DisplayName("a host that was not typed is explained without the JDK's words, too")
+    void noHost() {
+        Exception failure = catchException(() -> new Address(" ", "8888").host());
+        assertThat(ENGLISH.say(Word.SAY_START_FAILED, failure)).isEqualTo(
+                "Starting failed, the reason: the field of the host is empty; type a name or an IP address");
+        assertThat(CHINESE.say(Word.SAY_START_FAILED, failure))
+                .isEqualTo("启动失败的原因是: 还没有填写主机，请输入主机名或 IP 地址");
     }
 
     @Test
