@@ -29,7 +29,7 @@ final class ClassPath {
     /** With the finished steps, which come first and shadow the student's. */
     static List<Path> ofReference(Path root) throws IOException {
         if (!hasReference(root)) {
-            throw new Refusal(Language.say(Conversation.WORDS, "no.reference"));
+            throw new Refusal(Language.say(TerminalTalk.WORDS, "no.reference"));
         }
         Path reference = root.resolve("solutions/reference/target/classes");
         return Stream.concat(Stream.of(reference), ofStudent(root).stream()).toList();
@@ -39,7 +39,7 @@ final class ClassPath {
     static List<Path> ofStage(Path root) throws IOException {
         Path stage = root.resolve("solutions/lecture");
         if (!Files.isDirectory(stage)) {
-            throw new Refusal(Language.say(Conversation.WORDS, "no.stage"));
+            throw new Refusal(Language.say(TerminalTalk.WORDS, "no.stage"));
         }
         Stream<Path> own = Stream.of(stage.resolve("target/classes"), root.resolve("tutor/target/classes"));
         try (Stream<Path> libraries = Files.list(stage.resolve("target/lib"))) {

@@ -27,9 +27,9 @@ final class StageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         options.applyLanguage();
-        Conversation.checkPort(options.port());
+        TerminalTalk.checkPort(options.port());
         if (!text && !experiments.isEmpty()) {
-            throw new Refusal(Language.say(Conversation.WORDS, "experiments.need.text"));
+            throw new Refusal(Language.say(TerminalTalk.WORDS, "experiments.need.text"));
         }
         Path root = Kit.root().orElseThrow();
         Build.ofEverything(root).runIfStale();

@@ -37,14 +37,14 @@ abstract class TalkCommand implements Callable<Integer> {
         Build.ofEverything(root).runIfStale();
         List<Path> classPath = classPath(root);
         if (!text && !messages.isEmpty()) {
-            throw new Refusal(Language.say(Conversation.WORDS, "messages.need.text"));
+            throw new Refusal(Language.say(TerminalTalk.WORDS, "messages.need.text"));
         }
         if (!text) {
             return Windows.open("both", options, classPath);
         }
         List<String> said = messages.isEmpty() ? fromStandardInput() : messages;
-        List<Event> events = new Conversation(classPath).hold(options.host(), options.port(), said);
-        new Ladder(events).lines().forEach(System.out::println);
+        List<StepRun> runs = new TerminalTalk(classPath).hold(options.host(), options.port(), said);
+        new TalkPicture(runs).lines().forEach(System.out::println);
         return 0;
     }
 
@@ -55,7 +55,7 @@ abstract class TalkCommand implements Callable<Integer> {
             Charset charset = Charset.forName(System.getProperty("stdin.encoding", System.getProperty("native.encoding")));
             lines = new BufferedReader(new InputStreamReader(System.in, charset)).lines().toList();
         }
-        return lines.isEmpty() ? List.of(Language.say(Conversation.WORDS, "greeting")) : lines;
+        return lines.isEmpty() ? List.of(Language.say(TerminalTalk.WORDS, "greeting")) : lines;
     }
 
     /** {@code lab demo}. */

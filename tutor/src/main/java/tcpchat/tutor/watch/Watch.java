@@ -57,7 +57,7 @@ public final class Watch implements AutoCloseable {
     private final Map<Step, StepResult> results = new LinkedHashMap<>();
     private final Set<Step> touched = new LinkedHashSet<>();
     private final EnumSet<Track> wholeTracks = EnumSet.noneOf(Track.class);
-    private Look look;
+    private Examination look;
     private Step current;
     private Reset question;
 
@@ -164,21 +164,22 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    private Look lookAtTouched(Look.Sequel sequel) {
-        Look begun = new Look(new LinkedHashSet<>(touched), wholeTracks.clone(), examiner, background, sequel, this::wake);
+    private Examination lookAtTouched(Examination.Sequel sequel) {
+        Examination begun = new Examination(new LinkedHashSet<>(touched), wholeTracks.clone(), examiner, background,
+                sequel, this::wake);
         touched.clear();
         wholeTracks.clear();
         return begun;
     }
 
-    private void finish(Look done) throws IOException, InterruptedException {
+    private void finish(Examination done) throws IOException, InterruptedException {
         if (done.isAbandoned()) {
             touched.addAll(done.steps());
             wholeTracks.addAll(done.wholeTracks());
             return;
         }
         try {
-            Look.Findings findings = done.findings();
+            Examination.Findings findings = done.findings();
             findings.verdicts().forEach(verdict -> results.put(verdict.step(), verdict.result()));
             done.sequel().show(findings);
         } catch (IOException unreadable) {
@@ -190,7 +191,7 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    private void showFirst(Look.Findings findings) {
+    private void showFirst(Examination.Findings findings) {
         showBoard();
     }
 
@@ -205,7 +206,7 @@ public final class Watch implements AutoCloseable {
     }
 
     /** Shows the verdict on the step a student is at; of several, on the first that is wrong. */
-    private void showVerdicts(Look.Findings findings) throws IOException {
+    private void showVerdicts(Examination.Findings findings) throws IOException {
         List<Verdict> verdicts = findings.verdicts();
         Verdict shown = verdicts.stream().filter(verdict -> isWrong(verdict.result())).findFirst()
                 .or(() -> verdicts.stream().filter(verdict -> verdict.step().equals(current)).findFirst())

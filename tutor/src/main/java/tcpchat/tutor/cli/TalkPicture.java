@@ -11,27 +11,27 @@ import tcpchat.tutor.partner.Bytes;
 import tcpchat.tutor.steps.Language;
 
 /** Draws a conversation: the client's lane on the left, the server's on the right, time downwards. */
-final class Ladder {
+final class TalkPicture {
 
     private static final int TIME = 10;
     private static final int LANE = 44;
     private static final int BYTES_A_LINE = 12;
     private static final int MOST_BYTES = 4 * BYTES_A_LINE;
 
-    private final List<Event> events;
+    private final List<StepRun> runs;
 
-    Ladder(List<Event> events) {
-        this.events = events;
+    TalkPicture(List<StepRun> runs) {
+        this.runs = runs;
     }
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(row("ms", say("client"), say("server")));
         lines.add("-".repeat(TIME + 2 * LANE));
-        for (Event event : events) {
-            String time = String.format(Locale.ROOT, "%7.1f", (event.micros() - events.get(0).micros()) / 1000.0);
-            for (String line : describe(event)) {
-                lines.add(event.client() ? row(time, line, "") : row(time, "", line));
+        for (StepRun run : runs) {
+            String time = String.format(Locale.ROOT, "%7.1f", (run.micros() - runs.get(0).micros()) / 1000.0);
+            for (String line : describe(run)) {
+                lines.add(run.client() ? row(time, line, "") : row(time, "", line));
                 time = "";
             }
         }
@@ -43,19 +43,19 @@ final class Ladder {
     }
 
     /** The call and its result, then the text and its bytes, cut into lines that fit a lane. */
-    private static List<String> describe(Event event) {
+    private static List<String> describe(StepRun run) {
         List<String> lines = new ArrayList<>();
-        String call = event.step() + " " + event.call();
-        String result = event.result().isEmpty() ? "" : " = " + event.result();
+        String call = run.step() + " " + run.call();
+        String result = run.result().isEmpty() ? "" : " = " + run.result();
         if (Columns.of(call + result) <= LANE - 2) {
             lines.add(call + result);
         } else {
             lines.add(call);
             Columns.wrap(result, LANE - 4).forEach(line -> lines.add("  " + line));
         }
-        if (event.direction() != '-') {
-            byte[] bytes = event.bytes();
-            String arrow = event.direction() == '>' ? say("sent", bytes.length) : say("received", bytes.length);
+        if (run.direction() != '-') {
+            byte[] bytes = run.bytes();
+            String arrow = run.direction() == '>' ? say("sent", bytes.length) : say("received", bytes.length);
             lines.add("  " + arrow);
             Columns.wrap(Bytes.quote(new String(bytes, UTF_8)), LANE - 6).stream().limit(4).forEach(line -> lines.add("    " + line));
             for (int from = 0; from < Math.min(bytes.length, MOST_BYTES); from += BYTES_A_LINE) {
@@ -70,6 +70,6 @@ final class Ladder {
     }
 
     private static String say(String key, Object... arguments) {
-        return Language.say(Conversation.WORDS, key, arguments);
+        return Language.say(TerminalTalk.WORDS, key, arguments);
     }
 }

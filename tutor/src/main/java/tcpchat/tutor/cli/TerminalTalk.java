@@ -22,8 +22,8 @@ import tcpchat.tutor.steps.Language;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
 
-/** A conversation between a server and a client, each in a process of its own, over a real connection. */
-final class Conversation {
+/** A conversation for the terminal: a server and a client, each in a process of its own, over a real connection. */
+final class TerminalTalk {
 
     /** The words for what the terminal shows. */
     static final String WORDS = "tcpchat.tutor.demo";
@@ -35,7 +35,7 @@ final class Conversation {
 
     private final List<Path> classPath;
 
-    Conversation(List<Path> classPath) {
+    TerminalTalk(List<Path> classPath) {
         this.classPath = classPath;
     }
 
@@ -45,7 +45,7 @@ final class Conversation {
      * @throws Refusal where it can't be held: the port is taken, the host is no address of this machine, a message is
      *                 empty or too long, a step is not written
      */
-    List<Event> hold(String host, int port, List<String> messages) throws IOException, InterruptedException {
+    List<StepRun> hold(String host, int port, List<String> messages) throws IOException, InterruptedException {
         check(host, port, messages);
         Process server = JavaProcess.of(classPath, "tcpchat.text.ServerLane")
                 .arguments(host, String.valueOf(port)).start();
@@ -54,24 +54,24 @@ final class Conversation {
         Thread watchdog = endsBothAfter(LIMIT.plusMillis(10L * messages.size()), server, client, hung);
         try (BufferedReader serverLines = server.inputReader(UTF_8);
                 BufferedReader clientLines = client.inputReader(UTF_8)) {
-            List<Event> events = read(serverLines, false, port, LISTEN);
+            List<StepRun> runs = read(serverLines, false, port, LISTEN);
             if (hung.get()) {
-                throw refusal("hung", 0, lastStep(events, false));
+                throw refusal("hung", 0, lastStep(runs, false));
             }
-            if (events.isEmpty()) {
+            if (runs.isEmpty()) {
                 throw refusal("failed", "the server's process ended without a word");
             }
-            String listensAt = events.get(events.size() - 1).result();
+            String listensAt = runs.get(runs.size() - 1).result();
             brief(client, host, listensAt.substring(listensAt.lastIndexOf(':') + 1), messages);
             // Both at once: a process whose reports nobody reads stands still.
-            FutureTask<List<Event>> ofServer = new FutureTask<>(() -> read(serverLines, false, port, NO_STEP));
+            FutureTask<List<StepRun>> ofServer = new FutureTask<>(() -> read(serverLines, false, port, NO_STEP));
             new Thread(ofServer, "server's reports").start();
-            events.addAll(read(clientLines, true, port, NO_STEP));
-            events.addAll(result(ofServer));
+            runs.addAll(read(clientLines, true, port, NO_STEP));
+            runs.addAll(result(ofServer));
             if (hung.get()) {
-                throw refusal("hung", lastStep(events, true), lastStep(events, false));
+                throw refusal("hung", lastStep(runs, true), lastStep(runs, false));
             }
-            return events.stream().sorted(Comparator.comparingLong(Event::micros)).toList();
+            return runs.stream().sorted(Comparator.comparingLong(StepRun::micros)).toList();
         } finally {
             watchdog.interrupt();
             server.destroy();
@@ -79,7 +79,7 @@ final class Conversation {
         }
     }
 
-    private static List<Event> result(FutureTask<List<Event>> reading) throws IOException, InterruptedException {
+    private static List<StepRun> result(FutureTask<List<StepRun>> reading) throws IOException, InterruptedException {
         try {
             return reading.get();
         } catch (ExecutionException e) {
@@ -125,19 +125,19 @@ final class Conversation {
         }
     }
 
-    /** Reads the events of a lane up to that step, or to its end. */
-    private static List<Event> read(BufferedReader lane, boolean client, int port, int upTo) throws IOException {
-        List<Event> events = new ArrayList<>();
+    /** Reads what a lane tells of its steps up to that one, or to its end. */
+    private static List<StepRun> read(BufferedReader lane, boolean client, int port, int upTo) throws IOException {
+        List<StepRun> runs = new ArrayList<>();
         for (String line = lane.readLine(); line != null; line = lane.readLine()) {
             if (line.startsWith("failed\t")) {
                 throw refusalOf(line.split("\t", -1), port);
             }
-            events.add(Event.parse(client, line));
-            if (events.get(events.size() - 1).step() == upTo) {
+            runs.add(StepRun.parse(client, line));
+            if (runs.get(runs.size() - 1).step() == upTo) {
                 break;
             }
         }
-        return events;
+        return runs;
     }
 
     private static Refusal refusalOf(String[] failure, int port) {
@@ -156,8 +156,8 @@ final class Conversation {
         return new Refusal(Language.say(WORDS, key, arguments));
     }
 
-    private static int lastStep(List<Event> events, boolean client) {
-        return events.stream().filter(event -> event.client() == client).mapToInt(Event::step).reduce(0, (a, b) -> b);
+    private static int lastStep(List<StepRun> runs, boolean client) {
+        return runs.stream().filter(run -> run.client() == client).mapToInt(StepRun::step).reduce(0, (a, b) -> b);
     }
 
     /** A step that hangs must not hang the terminal: both sides end then. */

@@ -13,12 +13,12 @@ import java.util.HexFormat;
  * @param direction {@code '>'} where it sent bytes, {@code '<'} where it received some, else {@code '-'}
  * @param bytes     those bytes
  */
-record Event(boolean client, long micros, int step, String call, String result, char direction, byte[] bytes) {
+record StepRun(boolean client, long micros, int step, String call, String result, char direction, byte[] bytes) {
 
     /** Reads a line that a lane has printed. */
-    static Event parse(boolean client, String line) {
+    static StepRun parse(boolean client, String line) {
         String[] fields = line.split("\t", -1);
-        return new Event(client, Long.parseLong(fields[0]), Integer.parseInt(fields[1]), fields[2], fields[3],
+        return new StepRun(client, Long.parseLong(fields[0]), Integer.parseInt(fields[1]), fields[2], fields[3],
                 fields[4].charAt(0), HexFormat.of().parseHex(fields[5]));
     }
 }

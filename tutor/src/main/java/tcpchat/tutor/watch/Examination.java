@@ -13,10 +13,10 @@ import tcpchat.tutor.runner.SuiteResult;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Track;
 
-/** A look at some steps that goes on in the background, so that keys and saves are heard meanwhile. */
-final class Look {
+/** An examination of some steps that goes on in the background, so that keys and saves are heard meanwhile. */
+final class Examination {
 
-    /** A look this short is better brought to its end: who saves ten times a second gets a verdict all the same. */
+    /** One this short is better brought to its end: who saves ten times a second gets a verdict all the same. */
     private static final long LONG_NANOS = 1_000_000_000L;
     private static final long SLOW_NANOS = 700_000_000L;
 
@@ -38,7 +38,7 @@ final class Look {
     }
 
     /** Begins at once, and gives a sign when it is done. */
-    Look(Set<Step> steps, Set<Track> wholeTracks, Examiner examiner, ExecutorService background, Sequel sequel,
+    Examination(Set<Step> steps, Set<Track> wholeTracks, Examiner examiner, ExecutorService background, Sequel sequel,
             Runnable sign) {
         this.steps = steps;
         this.wholeTracks = wholeTracks;

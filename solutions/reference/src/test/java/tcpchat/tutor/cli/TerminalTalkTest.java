@@ -18,13 +18,13 @@ import tcpchat.client.Step1CreateSocket;
 import tcpchat.server.Step1CreateServerSocket;
 import tcpchat.text.ClientLane;
 
-class ConversationTest {
+class TerminalTalkTest {
 
     private static final String HOST = "127.0.0.1";
 
-    private final Conversation conversation = new Conversation(
+    private final TerminalTalk talk = new TerminalTalk(
             Stream.of(Step1CreateSocket.class, Step1CreateServerSocket.class, ClientLane.class)
-                    .map(ConversationTest::placeOf).toList());
+                    .map(TerminalTalkTest::placeOf).toList());
 
     @BeforeEach
     void inEnglish() {
@@ -39,9 +39,9 @@ class ConversationTest {
     @Test
     @DisplayName("two processes go through the five and the seven steps")
     void everyStep() throws Exception {
-        List<Event> events = conversation.hold(HOST, 0, List.of("hello"));
-        assertThat(events).filteredOn(Event::client).extracting(Event::step).containsExactly(1, 2, 3, 4, 5);
-        assertThat(events).filteredOn(event -> !event.client()).extracting(Event::step)
+        List<StepRun> runs = talk.hold(HOST, 0, List.of("hello"));
+        assertThat(runs).filteredOn(StepRun::client).extracting(StepRun::step).containsExactly(1, 2, 3, 4, 5);
+        assertThat(runs).filteredOn(run -> !run.client()).extracting(StepRun::step)
                 .containsExactly(1, 2, 3, 4, 5, 6, 5, 7);
     }
 
@@ -49,26 +49,26 @@ class ConversationTest {
     @DisplayName("every byte of a text that is sent arrives and comes back")
     void everyByte() throws Exception {
         String message = "你好 😀\n\t".repeat(700);
-        List<Event> events = conversation.hold(HOST, 0, List.of(message));
-        assertThat(bytes(events, true, '>')).isEqualTo(message);
-        assertThat(bytes(events, false, '<')).isEqualTo(message);
-        assertThat(bytes(events, false, '>')).isEqualTo(message);
-        assertThat(bytes(events, true, '<')).isEqualTo(message);
+        List<StepRun> runs = talk.hold(HOST, 0, List.of(message));
+        assertThat(bytes(runs, true, '>')).isEqualTo(message);
+        assertThat(bytes(runs, false, '<')).isEqualTo(message);
+        assertThat(bytes(runs, false, '>')).isEqualTo(message);
+        assertThat(bytes(runs, true, '<')).isEqualTo(message);
     }
 
     @Test
     @DisplayName("the longest message that is taken comes back whole")
     void longestMessage() throws Exception {
         String message = "x".repeat(65_536);
-        List<Event> events = conversation.hold(HOST, 0, List.of(message, message));
-        assertThat(bytes(events, true, '<')).isEqualTo(message + message);
+        List<StepRun> runs = talk.hold(HOST, 0, List.of(message, message));
+        assertThat(bytes(runs, true, '<')).isEqualTo(message + message);
     }
 
     @Test
     @DisplayName("causes stand before their effects")
     void inTheOrderOfTime() throws Exception {
-        List<String> order = conversation.hold(HOST, 0, List.of("hello")).stream()
-                .map(event -> (event.client() ? "client " : "server ") + event.step()).toList();
+        List<String> order = talk.hold(HOST, 0, List.of("hello")).stream()
+                .map(run -> (run.client() ? "client " : "server ") + run.step()).toList();
         assertThat(order).containsSubsequence("server 3", "client 2", "server 4");
         assertThat(order).containsSubsequence("client 3", "server 5", "server 6", "client 4", "client 5", "server 7");
     }
@@ -89,21 +89,21 @@ class ConversationTest {
     @Test
     @DisplayName("the ladder shows both lanes, the text and its bytes")
     void ladder() throws Exception {
-        String picture = String.join("\n", new Ladder(conversation.hold(HOST, 0, List.of("你好"))).lines());
+        String picture = String.join("\n", new TalkPicture(talk.hold(HOST, 0, List.of("你好"))).lines());
         assertThat(picture).contains("CLIENT", "SERVER", "\"你好\"", "e4 bd a0 e5 a5 bd", "6 bytes sent",
                 "6 bytes received", "5 receive = null");
     }
 
     private void assertRefused(String sentence, String host, int port, String message) {
-        assertThatThrownBy(() -> conversation.hold(host, port, List.of("fine", message)))
+        assertThatThrownBy(() -> talk.hold(host, port, List.of("fine", message)))
                 .isInstanceOf(Refusal.class).hasMessageStartingWith(sentence)
                 .message().satisfies(text -> assertThat(text.lines()).hasSize(1));
     }
 
-    private static String bytes(List<Event> events, boolean client, char direction) {
+    private static String bytes(List<StepRun> runs, boolean client, char direction) {
         StringBuilder text = new StringBuilder();
-        events.stream().filter(event -> event.client() == client && event.direction() == direction)
-                .forEach(event -> text.append(new String(event.bytes(), UTF_8)));
+        runs.stream().filter(run -> run.client() == client && run.direction() == direction)
+                .forEach(run -> text.append(new String(run.bytes(), UTF_8)));
         return text.toString();
     }
 
