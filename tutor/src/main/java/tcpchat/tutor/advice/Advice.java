@@ -7,14 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import tcpchat.tutor.runner.Problem;
-import tcpchat.tutor.steps.Language;
+import tcpchat.tutor.words.AdviceText;
 
 /** Puts what the compiler says into words that help a beginner. */
 public final class Advice {
-
-    private static final String WORDS = "tcpchat.tutor.advice";
 
     private Advice() {}
 
@@ -38,16 +35,10 @@ public final class Advice {
         String name = nameAt(problem, source);
         if (problem.code().startsWith("compiler.err.cant.resolve")) {
             return Optional.of(MissingImport.of(name)
-                    .map(found -> Language.say(WORDS, "import", name, found))
-                    .orElseGet(() -> Language.say(WORDS, "cant.resolve", name)));
+                    .map(found -> AdviceText.MISSING_IMPORT.say(name, found))
+                    .orElseGet(() -> AdviceText.CANT_RESOLVE.say(name)));
         }
-        // The most specific word there is: codes are dotted, and what follows a dot narrows what stands before it.
-        String key = problem.code().replaceFirst("^compiler\\.(err|misc)\\.", "");
-        ResourceBundle words = Language.bundle(WORDS);
-        while (!words.containsKey(key) && key.contains(".")) {
-            key = key.substring(0, key.lastIndexOf('.'));
-        }
-        return words.containsKey(key) ? Optional.of(Language.say(WORDS, key, name)) : Optional.empty();
+        return AdviceText.on(problem.code()).map(text -> text.about(name));
     }
 
     /** The name that stands where the problem is; empty where none does. */

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import tcpchat.tutor.board.StepResult.Status;
 import tcpchat.tutor.board.StepResult.Tally;
-import tcpchat.tutor.steps.Language;
+import tcpchat.tutor.words.BoardText;
 
 /** The few lines that say how far a student is: a line a step, a bar, and the next file to open. */
 public final class Board {
 
-    private static final String WORDS = "tcpchat.tutor.board";
     private static final int BAR = 24;
     private static final int MARK = 4;
     private static final int ID = 9;
@@ -40,8 +39,8 @@ public final class Board {
         lines.add("  " + results.stream()
                 .filter(result -> result.status() != Status.DONE)
                 .findFirst()
-                .map(next -> say("next", next.place()))
-                .orElseGet(() -> say("all.done")));
+                .map(next -> BoardText.NEXT.say(next.place()))
+                .orElseGet(() -> BoardText.ALL_DONE.say()));
         lines.add("");
         return lines;
     }
@@ -51,7 +50,7 @@ public final class Board {
         long done = results.stream().filter(result -> result.status() == Status.DONE).count();
         int full = (int) (done * BAR / results.size());
         return "  " + Paint.DONE.on(marks.full().repeat(full)) + marks.empty().repeat(BAR - full) + "  "
-                + say("done.of", done, results.size());
+                + BoardText.DONE_OF.say(done, results.size());
     }
 
     /** The line of one step; where the terminal is narrow, how it stands comes on a second one. */
@@ -62,7 +61,7 @@ public final class Board {
         String title = result.step().title();
         Tally challenge = result.challenge();
         String state = state(status, result.core()) + (challenge.all() == 0 || status == Status.NOT_STARTED ? ""
-                : "  " + say("challenge", challenge.passed(), challenge.all()));
+                : "  " + BoardText.CHALLENGE.say(challenge.passed(), challenge.all()));
         String whole = name + Columns.pad(title, TITLE) + state;
         return MARK + Columns.of(whole) <= columns ? List.of(mark + whole)
                 : List.of(mark + name + title, " ".repeat(MARK + ID) + state);
@@ -70,14 +69,10 @@ public final class Board {
 
     private String state(Status status, Tally core) {
         return switch (status) {
-            case DONE -> say("done");
-            case WRONG -> say("wrong", core.passed(), core.all());
-            case BROKEN -> say("broken");
-            case NOT_STARTED -> say("not.started");
+            case DONE -> BoardText.DONE.say();
+            case WRONG -> BoardText.WRONG.say(core.passed(), core.all());
+            case BROKEN -> BoardText.BROKEN.say();
+            case NOT_STARTED -> BoardText.NOT_STARTED.say();
         };
-    }
-
-    private static String say(String key, Object... arguments) {
-        return Language.say(WORDS, key, arguments);
     }
 }

@@ -13,8 +13,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tcpchat.tutor.lab.VerdictPage;
-import tcpchat.tutor.steps.Language;
+import tcpchat.tutor.words.LabText;
 
 /** Keeps classes as new as their sources. Maven does the work; this finds out whether there is any. */
 final class Build {
@@ -78,7 +77,7 @@ final class Build {
     }
 
     private void run() throws IOException, InterruptedException {
-        System.err.println(say("building"));
+        System.err.println(LabText.BUILDING.say());
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
         List<String> command = new ArrayList<>(
                 List.of(root.resolve(windows ? "mvnw.cmd" : "mvnw").toString(), "-q", "-B", "-DskipTests"));
@@ -95,15 +94,11 @@ final class Build {
         Matcher error = COMPILE_ERROR.matcher(output);
         if (!error.find()) {
             String reason = output.lines().filter(line -> line.startsWith("[ERROR] ")).findFirst().orElse(output.strip());
-            return say("build.failed", reason.replace("[ERROR] ", ""));
+            return LabText.BUILD_FAILED.say(reason.replace("[ERROR] ", ""));
         }
         Path file = Path.of(error.group(1));
         String place = file.startsWith(root) ? root.relativize(file).toString() : file.toString();
-        return say("build.broken", place.replace('\\', '/') + ":" + error.group(2) + ": " + error.group(3));
-    }
-
-    private static String say(String key, Object... arguments) {
-        return Language.say(VerdictPage.WORDS, key, arguments);
+        return LabText.BUILD_BROKEN.say(place.replace('\\', '/') + ":" + error.group(2) + ": " + error.group(3));
     }
 
     private static boolean isNewer(Path path, FileTime built) throws IOException {

@@ -13,6 +13,7 @@ import tcpchat.tutor.runner.SuiteResult;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
 import tcpchat.tutor.steps.Track;
+import tcpchat.tutor.words.LabText;
 
 /** {@code lab check}: the tests of a step, and all they have to say. */
 @Command(name = "check", description = "Runs the tests of a step and says all they have to say;"
@@ -27,7 +28,7 @@ final class CheckCommand extends StepCommand {
     int run() throws Exception {
         List<Step> steps = name.isEmpty() ? current().map(List::of).orElse(List.of()) : named(name);
         if (steps.isEmpty()) {
-            System.out.println(say("all.done"));
+            System.out.println(LabText.ALL_DONE.say());
             return 0;
         }
         try (Examiner examiner = Examiner.forOnce(kit())) {

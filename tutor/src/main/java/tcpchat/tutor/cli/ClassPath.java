@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import tcpchat.tutor.steps.Language;
+import tcpchat.tutor.words.DemoText;
 
 /** What the chat runs on: the classes of the steps and what assembles them. */
 final class ClassPath {
@@ -29,7 +29,7 @@ final class ClassPath {
     /** With the finished steps, which come first and shadow the student's. */
     static List<Path> ofReference(Path root) throws IOException {
         if (!hasReference(root)) {
-            throw new Refusal(Language.say(TerminalTalk.WORDS, "no.reference"));
+            throw new Refusal(DemoText.NO_REFERENCE.say());
         }
         Path reference = root.resolve("solutions/reference/target/classes");
         return Stream.concat(Stream.of(reference), ofStudent(root).stream()).toList();
@@ -39,7 +39,7 @@ final class ClassPath {
     static List<Path> ofStage(Path root) throws IOException {
         Path stage = root.resolve("solutions/lecture");
         if (!Files.isDirectory(stage)) {
-            throw new Refusal(Language.say(TerminalTalk.WORDS, "no.stage"));
+            throw new Refusal(DemoText.NO_STAGE.say());
         }
         Stream<Path> own = Stream.of(stage.resolve("target/classes"), root.resolve("tutor/target/classes"));
         try (Stream<Path> libraries = Files.list(stage.resolve("target/lib"))) {

@@ -7,6 +7,7 @@ import picocli.CommandLine.Parameters;
 import tcpchat.tutor.board.Columns;
 import tcpchat.tutor.lab.HintPage;
 import tcpchat.tutor.steps.Step;
+import tcpchat.tutor.words.LabText;
 
 /** {@code lab hint}: the hints given so far and one more. */
 @Command(name = "hint", description = "A hint to a step, one more each time.")
@@ -20,7 +21,7 @@ final class HintCommand extends StepCommand {
     int run() throws Exception {
         Optional<Step> wanted = name.isEmpty() ? current() : Optional.of(named(name).get(0));
         if (wanted.isEmpty()) {
-            System.out.println(say("all.done"));
+            System.out.println(LabText.ALL_DONE.say());
             return 0;
         }
         for (String line : new HintPage(kit()).next(wanted.get())) {

@@ -8,9 +8,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tcpchat.tutor.lab.Trouble;
-import tcpchat.tutor.lab.VerdictPage;
 import tcpchat.tutor.steps.Kit;
-import tcpchat.tutor.steps.Language;
+import tcpchat.tutor.words.LabText;
 
 /** The {@code lab} command. */
 @Command(name = "lab", synopsisSubcommandLabel = "COMMAND", description = "The TCP chat kit at work.",
@@ -41,7 +40,7 @@ public final class Lab {
     private static int run(String[] args) throws Exception {
         Optional<Path> root = Kit.root();
         if (root.isEmpty()) {
-            return refuse(say("no.kit", Kit.folders().map(Path::toString).collect(Collectors.joining(", "))));
+            return refuse(LabText.NO_KIT.say(Kit.folders().map(Path::toString).collect(Collectors.joining(", "))));
         }
         try {
             if (!Boolean.getBoolean(JUST_BUILT) && Build.ofTutor(root.get()).runIfStale()) {
@@ -53,7 +52,7 @@ public final class Lab {
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setParameterExceptionHandler((wrong, parsed) -> {
                         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-                        return refuse(say("wrong.words", wrong.getMessage(), command));
+                        return refuse(LabText.WRONG_WORDS.say(wrong.getMessage(), command));
                     })
                     .setExecutionExceptionHandler((thrown, command, parsed) -> {
                         if (thrown instanceof Refusal refusal) {
@@ -75,9 +74,5 @@ public final class Lab {
     private static int refuse(String sentence) {
         System.err.println(sentence);
         return REFUSED;
-    }
-
-    private static String say(String key, Object... arguments) {
-        return Language.say(VerdictPage.WORDS, key, arguments);
     }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tcpchat.tutor.lab.Reset;
 import tcpchat.tutor.steps.Step;
+import tcpchat.tutor.words.LabText;
 
 /** {@code lab reset}: the stub again; the student's file is kept beside it. */
 @Command(name = "reset", description = "Puts the stub of a step back; your file is kept beside it. Asks first.")
@@ -24,11 +25,11 @@ final class ResetCommand extends StepCommand {
         List<Reset> resets = Reset.of(kit(), steps);
         for (Reset reset : resets) {
             if (!reset.isNeeded()) {
-                System.out.println(say("reset.same", reset.place()));
+                System.out.println(LabText.RESET_SAME.say(reset.place()));
             } else if (sure || isMeant(reset)) {
                 System.out.println(reset.run());
             } else {
-                System.out.println(say("reset.no"));
+                System.out.println(LabText.RESET_NO.say());
             }
         }
         return 0;
@@ -37,7 +38,7 @@ final class ResetCommand extends StepCommand {
     private static boolean isMeant(Reset reset) {
         Console console = System.console();
         if (console == null) {
-            throw new Refusal(say("reset.no.terminal"));
+            throw new Refusal(LabText.RESET_NO_TERMINAL.say());
         }
         String answer = console.readLine("%s ", reset.question());
         return answer != null && Reset.isYes(answer);

@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tcpchat.tutor.steps.Kit;
-import tcpchat.tutor.steps.Language;
+import tcpchat.tutor.words.DemoText;
 
 /** {@code lab stage}: what the steps, the kernel and the wire do, side by side, for a lecture. */
 @Command(name = "stage", description = "The lecture stage: the steps, the kernel's states and the wire, live.")
@@ -29,7 +29,7 @@ final class StageCommand implements Callable<Integer> {
         options.applyLanguage();
         TerminalTalk.checkPort(options.port());
         if (!text && !experiments.isEmpty()) {
-            throw new Refusal(Language.say(TerminalTalk.WORDS, "experiments.need.text"));
+            throw new Refusal(DemoText.EXPERIMENTS_NEED_TEXT.say());
         }
         Path root = Kit.root().orElseThrow();
         Build.ofEverything(root).runIfStale();

@@ -14,11 +14,10 @@ import tcpchat.tutor.lab.Examiner;
 import tcpchat.tutor.lab.Notebook;
 import tcpchat.tutor.lab.StepNames;
 import tcpchat.tutor.lab.Verdict;
-import tcpchat.tutor.lab.VerdictPage;
 import tcpchat.tutor.steps.Kit;
-import tcpchat.tutor.steps.Language;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
+import tcpchat.tutor.words.LabText;
 
 /** A command about the student's steps. It works on files that don't compile, too. */
 abstract class StepCommand implements Callable<Integer> {
@@ -56,7 +55,7 @@ abstract class StepCommand implements Callable<Integer> {
     static List<Step> named(List<String> words) {
         List<Step> steps = StepNames.parse(words);
         if (steps.isEmpty()) {
-            throw new Refusal(say("name.unknown", String.join(" ", words), StepNames.examples()));
+            throw new Refusal(LabText.NAME_UNKNOWN.say(String.join(" ", words), StepNames.examples()));
         }
         return steps;
     }
@@ -91,9 +90,5 @@ abstract class StepCommand implements Callable<Integer> {
                 .filter(result -> result.status() != StepResult.Status.DONE)
                 .map(StepResult::step)
                 .findFirst();
-    }
-
-    static String say(String key, Object... arguments) {
-        return Language.say(VerdictPage.WORDS, key, arguments);
     }
 }

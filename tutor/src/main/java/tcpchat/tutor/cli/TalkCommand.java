@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tcpchat.tutor.steps.Kit;
-import tcpchat.tutor.steps.Language;
+import tcpchat.tutor.words.DemoText;
 
 /** A server and a client that talk: in two windows, or in this terminal. */
 abstract class TalkCommand implements Callable<Integer> {
@@ -37,7 +37,7 @@ abstract class TalkCommand implements Callable<Integer> {
         Build.ofEverything(root).runIfStale();
         List<Path> classPath = classPath(root);
         if (!text && !messages.isEmpty()) {
-            throw new Refusal(Language.say(TerminalTalk.WORDS, "messages.need.text"));
+            throw new Refusal(DemoText.MESSAGES_NEED_TEXT.say());
         }
         if (!text) {
             return Windows.open("both", options, classPath);
@@ -55,7 +55,7 @@ abstract class TalkCommand implements Callable<Integer> {
             Charset charset = Charset.forName(System.getProperty("stdin.encoding", System.getProperty("native.encoding")));
             lines = new BufferedReader(new InputStreamReader(System.in, charset)).lines().toList();
         }
-        return lines.isEmpty() ? List.of(Language.say(TerminalTalk.WORDS, "greeting")) : lines;
+        return lines.isEmpty() ? List.of(DemoText.GREETING.say()) : lines;
     }
 
     /** {@code lab demo}. */

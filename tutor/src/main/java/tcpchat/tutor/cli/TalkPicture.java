@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import tcpchat.tutor.board.Columns;
 import tcpchat.tutor.partner.Bytes;
-import tcpchat.tutor.steps.Language;
+import tcpchat.tutor.words.DemoText;
 
 /** Draws a conversation: the client's lane on the left, the server's on the right, time downwards. */
 final class TalkPicture {
@@ -26,7 +26,7 @@ final class TalkPicture {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(row("ms", say("client"), say("server")));
+        lines.add(row("ms", DemoText.CLIENT.say(), DemoText.SERVER.say()));
         lines.add("-".repeat(TIME + 2 * LANE));
         for (StepRun run : runs) {
             String time = String.format(Locale.ROOT, "%7.1f", (run.micros() - runs.get(0).micros()) / 1000.0);
@@ -55,21 +55,17 @@ final class TalkPicture {
         }
         if (run.direction() != '-') {
             byte[] bytes = run.bytes();
-            String arrow = run.direction() == '>' ? say("sent", bytes.length) : say("received", bytes.length);
-            lines.add("  " + arrow);
+            boolean sent = run.direction() == '>';
+            lines.add("  " + (sent ? DemoText.SENT.say(bytes.length) : DemoText.RECEIVED.say(bytes.length)));
             Columns.wrap(Bytes.quote(new String(bytes, UTF_8)), LANE - 6).stream().limit(4).forEach(line -> lines.add("    " + line));
             for (int from = 0; from < Math.min(bytes.length, MOST_BYTES); from += BYTES_A_LINE) {
                 int to = Math.min(bytes.length, from + BYTES_A_LINE);
                 lines.add("    " + HexFormat.ofDelimiter(" ").formatHex(bytes, from, to));
             }
             if (bytes.length > MOST_BYTES) {
-                lines.add("    " + say("more", bytes.length - MOST_BYTES));
+                lines.add("    " + DemoText.MORE.say(bytes.length - MOST_BYTES));
             }
         }
         return lines;
-    }
-
-    private static String say(String key, Object... arguments) {
-        return Language.say(TerminalTalk.WORDS, key, arguments);
     }
 }

@@ -18,15 +18,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import tcpchat.tutor.steps.Language;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
+import tcpchat.tutor.words.DemoText;
 
 /** A conversation for the terminal: a server and a client, each in a process of its own, over a real connection. */
 final class TerminalTalk {
-
-    /** The words for what the terminal shows. */
-    static final String WORDS = "tcpchat.tutor.demo";
 
     private static final int LISTEN = 3;
     private static final int NO_STEP = 0;
@@ -56,10 +53,10 @@ final class TerminalTalk {
                 BufferedReader clientLines = client.inputReader(UTF_8)) {
             List<StepRun> runs = read(serverLines, false, port, LISTEN);
             if (hung.get()) {
-                throw refusal("hung", 0, lastStep(runs, false));
+                throw new Refusal(DemoText.HUNG.say(0, lastStep(runs, false)));
             }
             if (runs.isEmpty()) {
-                throw refusal("failed", "the server's process ended without a word");
+                throw new Refusal(DemoText.FAILED.say("the server's process ended without a word"));
             }
             String listensAt = runs.get(runs.size() - 1).result();
             brief(client, host, listensAt.substring(listensAt.lastIndexOf(':') + 1), messages);
@@ -69,7 +66,7 @@ final class TerminalTalk {
             runs.addAll(read(clientLines, true, port, NO_STEP));
             runs.addAll(result(ofServer));
             if (hung.get()) {
-                throw refusal("hung", lastStep(runs, true), lastStep(runs, false));
+                throw new Refusal(DemoText.HUNG.say(lastStep(runs, true), lastStep(runs, false)));
             }
             return runs.stream().sorted(Comparator.comparingLong(StepRun::micros)).toList();
         } finally {
@@ -93,7 +90,7 @@ final class TerminalTalk {
     /** Refuses a number that is no port. */
     static void checkPort(int port) {
         if (port < 0 || port > 65_535) {
-            throw refusal("port.range", port);
+            throw new Refusal(DemoText.PORT_RANGE.say(port));
         }
     }
 
@@ -101,19 +98,19 @@ final class TerminalTalk {
         checkPort(port);
         for (String message : messages) {
             if (message.isEmpty()) {
-                throw refusal("message.empty");
+                throw new Refusal(DemoText.MESSAGE_EMPTY.say());
             }
             if (message.getBytes(UTF_8).length > MOST_BYTES_A_MESSAGE) {
-                throw refusal("message.long", MOST_BYTES_A_MESSAGE);
+                throw new Refusal(DemoText.MESSAGE_LONG.say(MOST_BYTES_A_MESSAGE));
             }
         }
         try {
             InetAddress address = InetAddress.getByName(host);
             if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
-                throw refusal("host.foreign", host);
+                throw new Refusal(DemoText.HOST_FOREIGN.say(host));
             }
         } catch (UnknownHostException unknown) {
-            throw refusal("host.unknown", host);
+            throw new Refusal(DemoText.HOST_UNKNOWN.say(host));
         }
     }
 
@@ -143,17 +140,14 @@ final class TerminalTalk {
     private static Refusal refusalOf(String[] failure, int port) {
         String exception = failure[1];
         if (exception.equals("java.net.BindException")) {
-            return refusal("port.taken", port);
+            return new Refusal(DemoText.PORT_TAKEN.say(port));
         }
         Step step = Steps.of(failure[3], failure[4]).orElse(null);
         if (step != null && exception.equals(UnsupportedOperationException.class.getName())) {
-            return refusal("not.written", step.id(), step.place(Integer.parseInt(failure[5])));
+            return new Refusal(DemoText.NOT_WRITTEN.say(step.id(), step.place(Integer.parseInt(failure[5]))));
         }
-        return refusal("failed", exception.substring(exception.lastIndexOf('.') + 1) + ": " + failure[2]);
-    }
-
-    private static Refusal refusal(String key, Object... arguments) {
-        return new Refusal(Language.say(WORDS, key, arguments));
+        String name = exception.substring(exception.lastIndexOf('.') + 1);
+        return new Refusal(DemoText.FAILED.say(name + ": " + failure[2]));
     }
 
     private static int lastStep(List<StepRun> runs, boolean client) {

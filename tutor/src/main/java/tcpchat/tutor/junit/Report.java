@@ -10,16 +10,15 @@ import org.opentest4j.TestAbortedException;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Misconception;
 import tcpchat.tutor.partner.Recogniser;
-import tcpchat.tutor.steps.Language;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
+import tcpchat.tutor.words.LabText;
+import tcpchat.tutor.words.ReportText;
 
 /**
  * Puts what a test threw into words, in this order: what was expected, what happened, the likeliest cause, what to read.
  */
 final class Report {
-
-    private static final String WORDS = "tcpchat.tutor.report";
 
     private Report() {}
 
@@ -35,15 +34,15 @@ final class Report {
         StackTraceElement[] ownLines = ownLines(thrown, test);
         StringJoiner message = new StringJoiner("\n", name + "\n", "");
         if (thrown instanceof Finding finding) {
-            message.add(say("expected", finding.expected()));
-            message.add(say("happened", finding.happened()));
-            finding.likelyCause().ifPresent(cause -> message.add(say("cause", cause.sentence())));
+            message.add(ReportText.EXPECTED.say(finding.expected()));
+            message.add(ReportText.HAPPENED.say(finding.happened()));
+            finding.likelyCause().ifPresent(cause -> message.add(ReportText.CAUSE.say(cause.sentence())));
         } else if (thrown instanceof AssertionError) {
             message.add(thrown.getMessage());
         } else {
-            message.add(say("no.exception"));
-            message.add(say("happened", thrown + placeOf(ownLines)));
-            cause(thrown).ifPresent(cause -> message.add(say("cause", cause.sentence())));
+            message.add(ReportText.NO_EXCEPTION.say());
+            message.add(ReportText.HAPPENED.say(thrown + placeOf(ownLines)));
+            cause(thrown).ifPresent(cause -> message.add(ReportText.CAUSE.say(cause.sentence())));
         }
         help(step).forEach(message::add);
         return new StepFailure(message.toString(), ownLines);
@@ -62,7 +61,7 @@ final class Report {
         if (!"fail".equals(System.getProperty("todo"))) {
             return new NotStarted(step, place);
         }
-        return new StepFailure("\n" + say("todo", step.id(), place), new StackTraceElement[0]);
+        return new StepFailure("\n" + ReportText.TODO.say(step.id(), place), new StackTraceElement[0]);
     }
 
     private static Throwable todoIn(Throwable thrown) {
@@ -77,14 +76,14 @@ final class Report {
         String lab = System.getProperty("lab");
         if (lab != null) {
             // It gives the hints itself, one more each time it is asked.
-            return List.of(say("read.lab", sheet, step.number(), lab, step.id()));
+            return List.of(ReportText.READ_LAB.say(sheet, step.number(), lab, step.id()));
         }
         List<String> hints = step.hints();
         int level = Math.min(Integer.getInteger("hint", 1), hints.size());
         Stream<String> shown = Stream.iterate(1, i -> i <= level, i -> i + 1)
-                .map(i -> say("hint", i, hints.size(), hints.get(i - 1)));
-        String more = level < hints.size() ? say("read.more", sheet, step.number(), level + 1)
-                : say("read", sheet, step.number());
+                .map(i -> LabText.HINT.say(i, hints.size(), hints.get(i - 1)));
+        String more = level < hints.size() ? ReportText.READ_MORE.say(sheet, step.number(), level + 1)
+                : ReportText.READ.say(sheet, step.number());
         return Stream.concat(shown, Stream.of(more)).toList();
     }
 
@@ -97,9 +96,5 @@ final class Report {
 
     private static String placeOf(StackTraceElement[] ownLines) {
         return ownLines.length == 0 ? "" : " at " + ownLines[0].getFileName() + ":" + ownLines[0].getLineNumber();
-    }
-
-    private static String say(String key, Object... arguments) {
-        return Language.say(WORDS, key, arguments);
     }
 }

@@ -15,6 +15,7 @@ import tcpchat.tutor.runner.SubmissionCompiler;
 import tcpchat.tutor.runner.SuiteResult;
 import tcpchat.tutor.runner.WorkerCommand;
 import tcpchat.tutor.runner.WorkerPool;
+import tcpchat.tutor.steps.Kit;
 import tcpchat.tutor.steps.Language;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
@@ -139,7 +140,7 @@ public final class Examiner implements AutoCloseable {
     }
 
     private static Map<String, String> settings(Path kit) {
-        return Map.of("lang", Language.current().getLanguage(), "lab.home", kit.toString(), "lab",
-                VerdictPage.command(), "watchdog", System.getProperty("watchdog", "5"));
+        return Map.of("lang", Language.current().getLanguage(), "lab.home", kit.toString(), "lab", Kit.labCommand(),
+                "watchdog", System.getProperty("watchdog", "5"));
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import tcpchat.tutor.steps.Language;
 import tcpchat.tutor.steps.Step;
+import tcpchat.tutor.words.LabText;
 
 /** The hints to a step, one more each time. */
 public final class HintPage {
@@ -28,7 +28,7 @@ public final class HintPage {
         }
         if (level == step.hints().size()) {
             String sheet = step.track().folder() + "/README.md";
-            lines.add(Language.say(VerdictPage.WORDS, "hint.last", sheet, step.number()));
+            lines.add(LabText.HINT_LAST.say(sheet, step.number()));
         }
         return lines;
     }
@@ -36,6 +36,6 @@ public final class HintPage {
     /** The hint of that level, counted from 1. */
     static String hint(Step step, int level) {
         List<String> hints = step.hints();
-        return Language.say(VerdictPage.WORDS, "hint", level, hints.size(), hints.get(level - 1));
+        return LabText.HINT.say(level, hints.size(), hints.get(level - 1));
     }
 }

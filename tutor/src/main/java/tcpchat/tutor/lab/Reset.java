@@ -8,9 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import tcpchat.tutor.steps.Language;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
+import tcpchat.tutor.words.LabText;
 
 /** Puts the stub back in place of a student's file, which is kept beside it under a name with the date. */
 public final class Reset {
@@ -56,8 +56,8 @@ public final class Reset {
     public String question() {
         String others = Steps.all().stream().filter(other -> other.file().equals(step.file())).map(Step::id)
                 .collect(Collectors.joining(", "));
-        String several = others.contains(",") ? say("reset.several", others) + " " : "";
-        return several + say("reset.ask", place(), backup.getFileName());
+        String several = others.contains(",") ? LabText.RESET_SEVERAL.say(others) + " " : "";
+        return several + LabText.RESET_ASK.say(place(), backup.getFileName());
     }
 
     /**
@@ -72,7 +72,7 @@ public final class Reset {
             Files.move(file, backup);
         }
         Files.writeString(file, Stub.of(step));
-        return kept ? say("reset.done", place(), backup.getFileName()) : say("reset.same", place());
+        return kept ? LabText.RESET_DONE.say(place(), backup.getFileName()) : LabText.RESET_SAME.say(place());
     }
 
     /** Two resets within a second need two names. */
@@ -82,9 +82,5 @@ public final class Reset {
             free = file.resolveSibling(base + "-" + number + ".bak");
         }
         return free;
-    }
-
-    private static String say(String key, Object... arguments) {
-        return Language.say(VerdictPage.WORDS, key, arguments);
     }
 }

@@ -12,10 +12,11 @@ import java.util.stream.Stream;
 import tcpchat.tutor.runner.Job;
 import tcpchat.tutor.runner.Problem;
 import tcpchat.tutor.runner.SubmissionCompiler;
-import tcpchat.tutor.steps.Language;
+import tcpchat.tutor.steps.Kit;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
 import tcpchat.tutor.steps.Track;
+import tcpchat.tutor.words.RunnerText;
 
 /**
  * The classes of one track, compiled in this JVM, whatever state the student's files are in: the tests and all that is
@@ -65,7 +66,7 @@ final class TrackClasses {
         Path file = kit.resolve(step.file());
         deleteClasses(step);
         if (!Files.exists(file)) {
-            return List.of(error(file, 0, "file.missing", VerdictPage.command(), step.id()));
+            return List.of(Problem.of(file, 0, RunnerText.FILE_MISSING.say(Kit.labCommand(), step.id())));
         }
         List<Problem> problems = compiler.compile(List.of(file),
                 Stream.concat(Stream.of(own, given), givenBefore()).toList(), List.of(module("src/main/java")), own);
@@ -73,8 +74,8 @@ final class TrackClasses {
             return problems;
         }
         int dot = step.className().lastIndexOf('.');
-        return List.of(error(file, 1, "class.missing", step.className().substring(0, dot),
-                step.className().substring(dot + 1)));
+        return List.of(Problem.of(file, 1, RunnerText.CLASS_MISSING.say(step.className().substring(0, dot),
+                step.className().substring(dot + 1))));
     }
 
     /**
@@ -194,10 +195,5 @@ final class TrackClasses {
 
     private static String path(String className) {
         return className.replace('.', '/');
-    }
-
-    private static Problem error(Path file, long line, String key, Object... arguments) {
-        return new Problem(file, line, line, Problem.Kind.ERROR, key,
-                Language.say("tcpchat.tutor.runner", key, arguments));
     }
 }

@@ -3,7 +3,7 @@ package tcpchat.tutor.lab;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import tcpchat.tutor.steps.Language;
+import tcpchat.tutor.words.LabText;
 
 /** Says in one sentence what is the matter with the kit's own files. */
 public final class Trouble {
@@ -13,13 +13,9 @@ public final class Trouble {
     /** The sentence for a file that is missing, can't be read, or can't be written. */
     public static String with(IOException problem) {
         if (problem instanceof NoSuchFileException gone) {
-            return say("file.gone", gone.getFile());
+            return LabText.FILE_GONE.say(gone.getFile());
         }
-        return problem instanceof FileSystemException refused ? say("file.refused", refused.getFile())
-                : say("trouble", problem.toString());
-    }
-
-    private static String say(String key, Object... arguments) {
-        return Language.say(VerdictPage.WORDS, key, arguments);
+        return problem instanceof FileSystemException refused ? LabText.FILE_REFUSED.say(refused.getFile())
+                : LabText.TROUBLE.say(problem.toString());
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tcpchat.tutor.advice.Advice;
 import tcpchat.tutor.board.Board;
@@ -18,14 +17,12 @@ import tcpchat.tutor.runner.Problem;
 import tcpchat.tutor.runner.SuiteResult;
 import tcpchat.tutor.runner.TestResult;
 import tcpchat.tutor.runner.TestResult.Outcome;
-import tcpchat.tutor.steps.Language;
+import tcpchat.tutor.steps.Kit;
 import tcpchat.tutor.steps.Step;
+import tcpchat.tutor.words.LabText;
 
 /** A verdict in words, for a terminal of a certain width. */
 public final class VerdictPage {
-
-    /** The bundle with lab's sentences. */
-    public static final String WORDS = "tcpchat.tutor.lab";
 
     private static final int MOST_PRINTED = 6;
 
@@ -50,7 +47,7 @@ public final class VerdictPage {
             lines.addAll(fold(HintPage.hint(verdict.step(), hints(verdict.step()))));
         }
         if (failures.size() > 1) {
-            lines.addAll(fold(say("more.failures", failures.size() - 1, command(), verdict.step().id())));
+            lines.addAll(fold(LabText.MORE_FAILURES.say(failures.size() - 1, Kit.labCommand(), verdict.step().id())));
         }
         return lines;
     }
@@ -76,17 +73,12 @@ public final class VerdictPage {
         List<String> lines = new ArrayList<>();
         if (!rules.isGreen()) {
             lines.add("");
-            lines.addAll(fold("  " + Paint.WRONG.on(say("rule"))));
+            lines.addAll(fold("  " + Paint.WRONG.on(LabText.RULE.say())));
             rules.tests().stream().filter(test -> test.is(Outcome.FAILED))
                     .forEach(broken -> lines.addAll(failure(broken, MOST_PRINTED)));
             rules.sentence().lines().forEach(line -> lines.addAll(fold(line)));
         }
         return lines;
-    }
-
-    /** How a person calls lab on this system. */
-    public static String command() {
-        return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows") ? "lab" : "./lab";
     }
 
     /** How many hints a failure comes with: those given so far. The first one it brings itself. */
@@ -112,13 +104,13 @@ public final class VerdictPage {
                 lines.add("");
                 Advice.lines(errors.get(0), kit, columns).forEach(line -> lines.addAll(fold(line)));
                 if (errors.size() > 1) {
-                    lines.addAll(fold(say("more.errors", errors.size() - 1)));
+                    lines.addAll(fold(LabText.MORE_ERRORS.say(errors.size() - 1)));
                 }
             }
-            case NOT_STARTED -> lines.add("  " + say("open", result.place()));
+            case NOT_STARTED -> lines.add("  " + LabText.OPEN.say(result.place()));
             case DONE -> {
                 if (challenge.failed() > 0) {
-                    lines.addAll(fold("  " + say("challenge.left", challenge.failed(), challenge.all())));
+                    lines.addAll(fold("  " + LabText.CHALLENGE_LEFT.say(challenge.failed(), challenge.all())));
                 }
             }
             default -> { }
@@ -136,7 +128,7 @@ public final class VerdictPage {
         }
         message.lines().forEach(line -> lines.addAll(fold(line)));
         if (!failure.printed().isBlank()) {
-            lines.add(say("printed"));
+            lines.add(LabText.PRINTED.say());
             failure.printed().lines().flatMap(line -> Columns.wrap(line, columns - 4).stream())
                     .limit(mostPrinted).forEach(line -> lines.add("    " + line));
         }
@@ -150,7 +142,7 @@ public final class VerdictPage {
         List<String> lines = new ArrayList<>();
         if (!names.isEmpty()) {
             lines.add("");
-            lines.addAll(fold(say("not.tried")));
+            lines.addAll(fold(LabText.NOT_TRIED.say()));
             lines.addAll(names);
         }
         return lines;
@@ -165,9 +157,5 @@ public final class VerdictPage {
 
     private List<String> fold(String line) {
         return Columns.fold(line, columns);
-    }
-
-    private static String say(String key, Object... arguments) {
-        return Language.say(WORDS, key, arguments);
     }
 }

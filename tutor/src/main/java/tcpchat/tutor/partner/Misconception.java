@@ -1,9 +1,9 @@
 package tcpchat.tutor.partner;
 
-import tcpchat.tutor.steps.Language;
+import tcpchat.tutor.words.Text;
 
 /** A known wrong idea of sockets or text, with the sentence that sets it right in {@code misconceptions.properties}. */
-public enum Misconception {
+public enum Misconception implements Text {
     // Sending
     NOTHING_SENT, NOT_ALL_SENT, CHARACTERS_COUNTED, SENT_TWICE, NEWLINE_ADDED, LENGTH_ADDED, SOMETHING_ADDED,
     WRITE_UTF, WRITE_CHARS, WRITE_BYTES, FORMATTED, OUTPUT_CLOSED, PADDED, OBJECT_STREAM, PAIR_SPLIT,
@@ -31,10 +31,13 @@ public enum Misconception {
     ADDRESS_IGNORED, FAILURE_NOT_TOLD, NOTICE_MISSING, GONE_UNNOTICED, SHOWN_TOO_EARLY, INPUT_KEPT, INPUT_LOST,
     INPUT_ASKED_AGAIN, END_SHOWN, FIELD_SHARED, SESSION_FIELD_TOLD;
 
-    private static final String BUNDLE = "tcpchat.tutor.misconceptions";
-
     /** The sentence for the student, in the language of the reader. */
     public String sentence() {
-        return Language.say(BUNDLE, name());
+        return say();
+    }
+
+    @Override
+    public String bundle() {
+        return "tcpchat.tutor.misconceptions";
     }
 }

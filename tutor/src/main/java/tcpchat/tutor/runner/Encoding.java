@@ -11,7 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import tcpchat.tutor.steps.Language;
+import tcpchat.tutor.words.RunnerText;
 
 /** Says in one sentence what the compiler says in many: that an editor saved a file in another encoding than UTF-8. */
 final class Encoding {
@@ -28,17 +28,13 @@ final class Encoding {
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
         text.flip();
         if (result.isError()) {
-            return Optional.of(problem(file, lineAtEndOf(text), "encoding.wrong"));
+            return Optional.of(Problem.of(file, lineAtEndOf(text), RunnerText.ENCODING_WRONG.say()));
         }
         return !text.isEmpty() && text.get(0) == BYTE_ORDER_MARK
-                ? Optional.of(problem(file, 1, "encoding.mark")) : Optional.empty();
+                ? Optional.of(Problem.of(file, 1, RunnerText.ENCODING_MARK.say())) : Optional.empty();
     }
 
     private static long lineAtEndOf(CharSequence text) {
         return 1 + text.chars().filter(c -> c == '\n').count();
-    }
-
-    private static Problem problem(Path file, long line, String key) {
-        return new Problem(file, line, 1, Problem.Kind.ERROR, key, Language.say(SuiteResult.WORDS, key));
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import tcpchat.tutor.steps.Language;
 import tcpchat.tutor.steps.Step;
+import tcpchat.tutor.words.RunnerText;
 
 /**
  * A student's file for a step, in a kit whose tracks are built.
@@ -30,8 +30,8 @@ public record Submission(Path kit, Step step, Path file, Path folder) {
             return problems;
         }
         int dot = className.lastIndexOf('.');
-        return List.of(new Problem(file, 1, 1, Problem.Kind.ERROR, "class.missing", Language.say(SuiteResult.WORDS,
-                "class.missing", className.substring(0, dot), className.substring(dot + 1))));
+        return List.of(Problem.of(file, 1,
+                RunnerText.CLASS_MISSING.say(className.substring(0, dot), className.substring(dot + 1))));
     }
 
     /** The step's tests over this. */

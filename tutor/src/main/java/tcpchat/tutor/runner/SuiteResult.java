@@ -11,9 +11,6 @@ import java.util.List;
  */
 public record SuiteResult(List<TestResult> tests, Ending ending, String sentence) {
 
-    /** The bundle with the runner's sentences. */
-    static final String WORDS = "tcpchat.tutor.runner";
-
     /** How a run may end. */
     public enum Ending {
         /** Every test was tried. */

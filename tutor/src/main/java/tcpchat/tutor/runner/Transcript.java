@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tcpchat.tutor.runner.SuiteResult.Ending;
 import tcpchat.tutor.runner.TestResult.Outcome;
-import tcpchat.tutor.steps.Language;
+import tcpchat.tutor.words.RunnerText;
 
 /** What a worker has told about a suite so far, and the sentence about its end. */
 final class Transcript {
@@ -49,40 +49,36 @@ final class Transcript {
     /** Of a suite that ran to its end. */
     SuiteResult whole() {
         if (!over.failure().isEmpty()) {
-            return result(Ending.NOT_RUN, "not.run", over.failure());
+            return new SuiteResult(tests, Ending.NOT_RUN, RunnerText.NOT_RUN.say(over.failure()));
         }
         return over.threadsLeft() == 0 ? new SuiteResult(tests, Ending.COMPLETED, "")
-                : result(Ending.THREADS_LEFT, "threads.left", over.threadsLeft());
+                : new SuiteResult(tests, Ending.THREADS_LEFT, RunnerText.THREADS_LEFT.say(over.threadsLeft()));
     }
 
     /** Of a suite that was still running when its time was over. */
     SuiteResult timedOut() {
-        return cut(Ending.HUNG, "hung", limit.toSeconds());
+        return cut(Ending.HUNG, RunnerText.HUNG.say(limit.toSeconds()));
     }
 
     /** Of a suite whose JVM ended with that code. */
     SuiteResult died(int code) {
         if (exiting != null && code < SIGNALS) {
-            return exiting.place().isEmpty() ? cut(Ending.EXITED, "exited", code)
-                    : cut(Ending.EXITED, "exited.at", exiting.place());
+            return cut(Ending.EXITED, exiting.place().isEmpty() ? RunnerText.EXITED.say(code)
+                    : RunnerText.EXITED_AT.say(exiting.place()));
         }
         return switch (code) {
-            case OUT_OF_MEMORY -> cut(Ending.OUT_OF_MEMORY, "out.of.memory");
-            default -> code < SIGNALS ? cut(Ending.EXITED, "exited", code) : cut(Ending.DIED, "died", code - SIGNALS);
+            case OUT_OF_MEMORY -> cut(Ending.OUT_OF_MEMORY, RunnerText.OUT_OF_MEMORY.say());
+            default -> code < SIGNALS ? cut(Ending.EXITED, RunnerText.EXITED.say(code))
+                    : cut(Ending.DIED, RunnerText.DIED.say(code - SIGNALS));
         };
     }
 
     /** The test that was running is the one that has failed. */
-    private SuiteResult cut(Ending ending, String key, Object... arguments) {
-        SuiteResult result = result(ending, key, arguments);
+    private SuiteResult cut(Ending ending, String sentence) {
         if (running != null) {
             tests.add(new TestResult(running.id(), running.method(), running.name(), running.tags(), Outcome.FAILED,
-                    result.sentence(), 0, ""));
+                    sentence, 0, ""));
         }
-        return result;
-    }
-
-    private SuiteResult result(Ending ending, String key, Object... arguments) {
-        return new SuiteResult(tests, ending, Language.say(SuiteResult.WORDS, key, arguments));
+        return new SuiteResult(tests, ending, sentence);
     }
 }

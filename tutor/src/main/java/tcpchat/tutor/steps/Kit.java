@@ -3,11 +3,12 @@ package tcpchat.tutor.steps;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The kit's folder on this machine. */
+/** The kit on this machine: its folder, and its command. */
 public final class Kit {
 
     private Kit() {}
@@ -22,6 +23,11 @@ public final class Kit {
         return Stream.iterate(start, Objects::nonNull, Path::getParent)
                 .filter(root -> folders().allMatch(folder -> Files.isDirectory(root.resolve(folder))))
                 .findFirst();
+    }
+
+    /** How a person calls lab on this system. */
+    public static String labCommand() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows") ? "lab" : "./lab";
     }
 
     /** The folders that belong together: the tutor's and those of the tracks. */

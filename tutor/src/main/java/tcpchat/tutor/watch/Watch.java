@@ -28,10 +28,10 @@ import tcpchat.tutor.lab.Reset;
 import tcpchat.tutor.lab.Trouble;
 import tcpchat.tutor.lab.Verdict;
 import tcpchat.tutor.lab.VerdictPage;
-import tcpchat.tutor.steps.Language;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
 import tcpchat.tutor.steps.Track;
+import tcpchat.tutor.words.LabText;
 
 /**
  * {@code lab watch}: at every save the verdict. One thread does what there is to do and prints; others hear the keys,
@@ -68,7 +68,7 @@ public final class Watch implements AutoCloseable {
         this.saves = new Saves(kit);
         this.alarm = Alarm.on(saves.folders(), this::wake);
         this.notebook = new Notebook(kit);
-        screen.print(List.of(say("looking")));
+        screen.print(List.of(LabText.LOOKING.say()));
         for (Step step : Steps.all()) {
             Optional<StepResult> known = notebook.resultOf(step);
             results.put(step, known.orElse(null));
@@ -92,7 +92,7 @@ public final class Watch implements AutoCloseable {
         while (true) {
             Optional<Character> key = nextKey();
             if (key.isPresent() && !press(key.get())) {
-                screen.print(List.of(say("bye")));
+                screen.print(List.of(LabText.BYE.say()));
                 return;
             }
             touched.addAll(saves.poll());
@@ -149,7 +149,7 @@ public final class Watch implements AutoCloseable {
         }
         if (look != null && current != null && look.isSlow()) {
             // What stands on the screen is about the file as it was before.
-            screen.print(List.of("  " + say("running")));
+            screen.print(List.of("  " + LabText.RUNNING.say()));
         }
         if (look == null && !touched.isEmpty()) {
             look = lookAtTouched(this::showVerdicts);
@@ -201,7 +201,7 @@ public final class Watch implements AutoCloseable {
         }
         List<String> lines = new ArrayList<>();
         results.values().forEach(result -> lines.addAll(board().line(result)));
-        lines.addAll(foot(List.of("", "  " + say("watching"))));
+        lines.addAll(foot(List.of("", "  " + LabText.WATCHING.say())));
         screen.fresh(lines);
     }
 
@@ -228,17 +228,17 @@ public final class Watch implements AutoCloseable {
         StepResult result = results.get(current);
         Optional<Step> next = nextOpen();
         if (result.status() != Status.DONE) {
-            lines.add("  " + say("current", current.id(), result.place()));
+            lines.add("  " + LabText.CURRENT.say(current.id(), result.place()));
         } else if (next.isPresent()) {
-            lines.add("  " + say("step.done", current.id()) + " "
-                    + say("next.step", next.get().id(), next.get().title()));
+            lines.add("  " + LabText.STEP_DONE.say(current.id()) + " "
+                    + LabText.NEXT_STEP.say(next.get().id(), next.get().title()));
         } else {
-            lines.add("  " + say("all.done"));
+            lines.add("  " + LabText.ALL_DONE.say());
         }
         lines.addAll(besides);
-        lines.add("  " + say("keys"));
+        lines.add("  " + LabText.KEYS.say());
         if (keys.needEnter()) {
-            lines.add("  " + say("keys.lines"));
+            lines.add("  " + LabText.KEYS_LINES.say());
         }
         return lines;
     }
@@ -268,7 +268,7 @@ public final class Watch implements AutoCloseable {
                 wholeTracks.add(current.track());
             }
             case 'r' -> ask();
-            case '?' -> screen.print(say("keys.long").lines().map(line -> "  " + line).toList());
+            case '?' -> screen.print(LabText.KEYS_LONG.say().lines().map(line -> "  " + line).toList());
             default -> { }
         }
         return true;
@@ -293,13 +293,13 @@ public final class Watch implements AutoCloseable {
         if (question.isNeeded()) {
             screen.print(List.of("", question.question()));
         } else {
-            screen.print(List.of("", say("reset.same", question.place())));
+            screen.print(List.of("", LabText.RESET_SAME.say(question.place())));
             question = null;
         }
     }
 
     private void answer(char key) throws IOException {
-        screen.print(List.of(Reset.isYes(String.valueOf(key)) ? question.run() : say("reset.no")));
+        screen.print(List.of(Reset.isYes(String.valueOf(key)) ? question.run() : LabText.RESET_NO.say()));
         question = null;
     }
 
@@ -324,9 +324,5 @@ public final class Watch implements AutoCloseable {
 
     private static boolean isWrong(StepResult result) {
         return result.status() == Status.WRONG || result.status() == Status.BROKEN;
-    }
-
-    private static String say(String key, Object... arguments) {
-        return Language.say(VerdictPage.WORDS, key, arguments);
     }
 }

@@ -1,0 +1,15 @@
+package tcpchat.tutor.words;
+
+/** What the lab command says of a student's steps, and why it can't do its work. */
+public enum LabText implements Text {
+
+    HINT, HINT_LAST, OPEN, CHALLENGE_LEFT, MORE_FAILURES, MORE_ERRORS, PRINTED, RULE, NOT_TRIED,
+    LOOKING, WATCHING, RUNNING, CURRENT, STEP_DONE, NEXT_STEP, ALL_DONE, KEYS, KEYS_LONG, KEYS_LINES, BYE,
+    RESET_ASK, RESET_SEVERAL, RESET_DONE, RESET_SAME, RESET_NO, RESET_NO_TERMINAL,
+    NAME_UNKNOWN, WRONG_WORDS, NO_KIT, FILE_GONE, FILE_REFUSED, TROUBLE, BUILDING, BUILD_FAILED, BUILD_BROKEN;
+
+    @Override
+    public String bundle() {
+        return "tcpchat.tutor.lab";
+    }
+}

@@ -1,0 +1,12 @@
+package tcpchat.tutor.words;
+
+/** What a failed test says: what was expected, what happened, the likeliest cause, what to read. */
+public enum ReportText implements Text {
+
+    EXPECTED, HAPPENED, NO_EXCEPTION, CAUSE, READ, READ_MORE, READ_LAB, TODO;
+
+    @Override
+    public String bundle() {
+        return "tcpchat.tutor.report";
+    }
+}
