@@ -3,10 +3,12 @@ package tcpchat.tutor.watch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
+import tcpchat.tutor.board.StepResult.Status;
 import tcpchat.tutor.lab.Examiner;
 import tcpchat.tutor.lab.Verdict;
 import tcpchat.tutor.runner.SuiteResult;
@@ -22,7 +24,6 @@ final class Examination {
 
     private final Set<Step> steps;
     private final Set<Track> wholeTracks;
-    private final Sequel sequel;
     private final Examiner examiner;
     private final long begin = System.nanoTime();
     private final FutureTask<Findings> findings;
@@ -30,19 +31,27 @@ final class Examination {
     private boolean slow;
 
     /** A verdict a step, and of each whole track what its rules say. */
-    record Findings(List<Verdict> verdicts, List<SuiteResult> rules) {}
+    record Findings(List<Verdict> verdicts, List<SuiteResult> rules) {
 
-    /** What happens with the findings, in the thread of the watch. */
-    interface Sequel {
-        void show(Findings findings) throws IOException;
+        /** The first verdict on a step that is wrong. */
+        Optional<Verdict> firstWrong() {
+            return verdicts.stream().filter(verdict -> isWrong(verdict.result().status())).findFirst();
+        }
+
+        /** The verdict on that step. */
+        Optional<Verdict> of(Step step) {
+            return verdicts.stream().filter(verdict -> verdict.step().equals(step)).findFirst();
+        }
+
+        private static boolean isWrong(Status status) {
+            return status == Status.WRONG || status == Status.BROKEN;
+        }
     }
 
     /** Begins at once, and gives a sign when it is done. */
-    Examination(Set<Step> steps, Set<Track> wholeTracks, Examiner examiner, ExecutorService background, Sequel sequel,
-            Runnable sign) {
+    Examination(Set<Step> steps, Set<Track> wholeTracks, Examiner examiner, ExecutorService background, Runnable sign) {
         this.steps = steps;
         this.wholeTracks = wholeTracks;
-        this.sequel = sequel;
         this.examiner = examiner;
         this.findings = new FutureTask<>(this::find) {
             @Override
@@ -59,10 +68,6 @@ final class Examination {
 
     Set<Track> wholeTracks() {
         return wholeTracks;
-    }
-
-    Sequel sequel() {
-        return sequel;
     }
 
     boolean isDone() {

@@ -4,33 +4,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import tcpchat.tutor.board.Board;
-import tcpchat.tutor.board.StepResult;
-import tcpchat.tutor.board.StepResult.Status;
 import tcpchat.tutor.lab.Examiner;
-import tcpchat.tutor.lab.HintPage;
 import tcpchat.tutor.lab.Notebook;
-import tcpchat.tutor.lab.Reset;
-import tcpchat.tutor.lab.Trouble;
-import tcpchat.tutor.lab.Verdict;
-import tcpchat.tutor.lab.VerdictPage;
 import tcpchat.tutor.steps.Step;
-import tcpchat.tutor.steps.Steps;
-import tcpchat.tutor.steps.Track;
 import tcpchat.tutor.words.LabText;
 
 /**
@@ -42,41 +23,24 @@ public final class Watch implements AutoCloseable {
 
     /** How long a save may go unnoticed where the system does not tell of it. */
     private static final Duration TICK = Duration.ofMillis(100);
-    private static final Duration TIME_TO_END = Duration.ofSeconds(10);
 
-    private final Path kit;
     private final Keys keys;
-    private final Screen screen;
-    private final Examiner examiner;
-    private final Notebook notebook;
     private final Saves saves;
     private final Alarm alarm;
-    private final ExecutorService background = Executors.newSingleThreadExecutor(work -> Daemon.of("look", work));
+    private final WatchDesk desk;
     /** What wakes the watch: a key, or no more than a sign that something has happened. */
     private final BlockingQueue<Optional<Character>> news = new LinkedBlockingQueue<>();
-    private final Map<Step, StepResult> results = new LinkedHashMap<>();
-    private final Set<Step> touched = new LinkedHashSet<>();
-    private final EnumSet<Track> wholeTracks = EnumSet.noneOf(Track.class);
-    private Examination look;
-    private Step current;
-    private Reset question;
+    private Mode mode;
 
     Watch(Path kit, Keys keys, PrintStream out) throws IOException {
-        this.kit = kit;
         this.keys = keys;
-        this.screen = new Screen(out, keys);
         this.saves = new Saves(kit);
         this.alarm = Alarm.on(saves.folders(), this::wake);
-        this.notebook = new Notebook(kit);
+        Screen screen = new Screen(out, keys);
         screen.print(List.of(LabText.LOOKING.say()));
-        for (Step step : Steps.all()) {
-            Optional<StepResult> known = notebook.resultOf(step);
-            results.put(step, known.orElse(null));
-            if (known.isEmpty()) {
-                touched.add(step);
-            }
-        }
-        this.examiner = Examiner.forLong(kit, firstOpen().orElse(Steps.all().get(0)).track());
+        Progress progress = new Progress(new Notebook(kit));
+        this.desk = new WatchDesk(kit, progress, new WatchPages(kit, screen, keys.needEnter(), progress),
+                new Examinations(Examiner.forLong(kit, progress.firstOpen().track()), this::wake));
     }
 
     /** Takes over the terminal, or reads lines where there is none. */
@@ -91,11 +55,15 @@ public final class Watch implements AutoCloseable {
         begin();
         while (true) {
             Optional<Character> key = nextKey();
-            if (key.isPresent() && !press(key.get())) {
-                screen.print(List.of(LabText.BYE.say()));
-                return;
+            if (key.isPresent()) {
+                Optional<Mode> next = press(key.get());
+                if (next.isEmpty()) {
+                    desk.pages().add(LabText.BYE.say());
+                    return;
+                }
+                mode = next.get();
             }
-            touched.addAll(saves.poll());
+            desk.examinations().request(saves.poll());
             turn();
         }
     }
@@ -105,16 +73,7 @@ public final class Watch implements AutoCloseable {
     public void close() throws IOException {
         keys.close();
         alarm.close();
-        if (look != null) {
-            look.abandon();
-        }
-        background.shutdown();
-        examiner.close();
-        try {
-            background.awaitTermination(TIME_TO_END.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        desk.examinations().close();
     }
 
     /** Waits for a key, for a sign, or for a while. */
@@ -128,201 +87,44 @@ public final class Watch implements AutoCloseable {
     }
 
     /** Shows the board; first it looks at whatever has changed since the last time. */
-    private void begin() throws IOException {
-        if (touched.isEmpty()) {
-            showBoard();
-        } else {
-            look = lookAtTouched(this::showFirst);
-        }
-        // Beside the looks: who saves at once should not have to wait for the end of it.
-        Daemon.of("warm-up", this::warmUp).start();
+    private void begin() throws IOException, InterruptedException {
+        List<Step> unknown = desk.progress().unknown();
+        mode = unknown.isEmpty() ? Mode.AtStep.first(desk) : new Mode.FirstLook(desk, false);
+        desk.examinations().request(unknown);
+        turn();
+        desk.examinations().warmUp();
     }
 
-    /** Ends a look, shows what came of it, and begins the next one. */
+    /** In every mode some keys say that it is enough; all others say what the mode makes of them. */
+    private Optional<Mode> press(char key) throws IOException {
+        return key == Keys.INTERRUPT || key == Keys.END_OF_INPUT ? Optional.empty()
+                : mode.press(Character.toLowerCase(key));
+    }
+
+    /** Shows what an examination has found, and sees to the next one. */
     private void turn() throws IOException, InterruptedException {
-        if (look != null && look.isDone()) {
-            finish(look);
-            look = null;
+        Optional<Examination> done = desk.examinations().takeDone();
+        if (done.isPresent()) {
+            finish(done.get());
         }
-        if (look != null && !touched.isEmpty()) {
-            look.abandonIfLong();
+        desk.examinations().turn();
+        if (desk.examinations().isSlow()) {
+            mode.saySlow();
         }
-        if (look != null && current != null && look.isSlow()) {
-            // What stands on the screen is about the file as it was before.
-            screen.print(List.of("  " + LabText.RUNNING.say()));
-        }
-        if (look == null && !touched.isEmpty()) {
-            look = lookAtTouched(this::showVerdicts);
-        }
-    }
-
-    private void warmUp() {
-        try {
-            examiner.warmUp();
-        } catch (IOException unreadable) {
-            // The first look will say so, or be a little slower.
-        }
-    }
-
-    private Examination lookAtTouched(Examination.Sequel sequel) {
-        Examination begun = new Examination(new LinkedHashSet<>(touched), wholeTracks.clone(), examiner, background,
-                sequel, this::wake);
-        touched.clear();
-        wholeTracks.clear();
-        return begun;
     }
 
     private void finish(Examination done) throws IOException, InterruptedException {
         if (done.isAbandoned()) {
-            touched.addAll(done.steps());
-            wholeTracks.addAll(done.wholeTracks());
+            desk.examinations().requestAgain(done);
+            mode = mode.beginAnew();
             return;
         }
         try {
             Examination.Findings findings = done.findings();
-            findings.verdicts().forEach(verdict -> results.put(verdict.step(), verdict.result()));
-            done.sequel().show(findings);
+            findings.verdicts().forEach(verdict -> desk.progress().add(verdict.result()));
+            mode = mode.show(findings);
         } catch (IOException unreadable) {
-            if (current == null) {
-                // Without the first look there is no board to go on with.
-                throw unreadable;
-            }
-            screen.print(List.of(Trouble.with(unreadable)));
+            mode.fail(unreadable);
         }
-    }
-
-    private void showFirst(Examination.Findings findings) {
-        showBoard();
-    }
-
-    private void showBoard() {
-        if (current == null) {
-            current = firstOpen().orElse(Steps.all().get(0));
-        }
-        List<String> lines = new ArrayList<>();
-        results.values().forEach(result -> lines.addAll(board().line(result)));
-        lines.addAll(foot(List.of("", "  " + LabText.WATCHING.say())));
-        screen.fresh(lines);
-    }
-
-    /** Shows the verdict on the step a student is at; of several, on the first that is wrong. */
-    private void showVerdicts(Examination.Findings findings) throws IOException {
-        List<Verdict> verdicts = findings.verdicts();
-        Verdict shown = verdicts.stream().filter(verdict -> isWrong(verdict.result())).findFirst()
-                .or(() -> verdicts.stream().filter(verdict -> verdict.step().equals(current)).findFirst())
-                .orElse(verdicts.get(0));
-        current = shown.step();
-        VerdictPage page = new VerdictPage(kit, screen.columns());
-        List<String> lines = new ArrayList<>();
-        for (Verdict verdict : verdicts) {
-            lines.addAll(verdict == shown ? page.brief(verdict) : board().line(verdict.result()));
-        }
-        findings.rules().forEach(rules -> lines.addAll(page.rules(rules)));
-        lines.addAll(foot(List.of()));
-        screen.fresh(lines);
-    }
-
-    /** The bar, where the student is, and the keys; what is to be said besides comes before these. */
-    private List<String> foot(List<String> besides) {
-        List<String> lines = new ArrayList<>(List.of("", board().bar()));
-        StepResult result = results.get(current);
-        Optional<Step> next = nextOpen();
-        if (result.status() != Status.DONE) {
-            lines.add("  " + LabText.CURRENT.say(current.id(), result.place()));
-        } else if (next.isPresent()) {
-            lines.add("  " + LabText.STEP_DONE.say(current.id()) + " "
-                    + LabText.NEXT_STEP.say(next.get().id(), next.get().title()));
-        } else {
-            lines.add("  " + LabText.ALL_DONE.say());
-        }
-        lines.addAll(besides);
-        lines.add("  " + LabText.KEYS.say());
-        if (keys.needEnter()) {
-            lines.add("  " + LabText.KEYS_LINES.say());
-        }
-        return lines;
-    }
-
-    /** Does what the key says; false where it says that it is enough. */
-    private boolean press(char key) throws IOException {
-        if (key == Keys.INTERRUPT || key == Keys.END_OF_INPUT) {
-            return false;
-        }
-        if (question != null) {
-            answer(key);
-            return true;
-        }
-        if (current == null && key != 'q') {
-            // The first look is not over.
-            return true;
-        }
-        switch (Character.toLowerCase(key)) {
-            case 'q' -> {
-                return false;
-            }
-            case 'h' -> showHint();
-            case 'n' -> goOn();
-            case 'l' -> showBoard();
-            case 'c' -> {
-                touched.addAll(Steps.of(current.track()));
-                wholeTracks.add(current.track());
-            }
-            case 'r' -> ask();
-            case '?' -> screen.print(LabText.KEYS_LONG.say().lines().map(line -> "  " + line).toList());
-            default -> { }
-        }
-        return true;
-    }
-
-    private void showHint() throws IOException {
-        screen.print(List.of(""));
-        screen.print(new HintPage(kit).next(current));
-    }
-
-    private void goOn() {
-        nextOpen().ifPresent(step -> {
-            current = step;
-            List<String> lines = new ArrayList<>(board().line(results.get(step)));
-            lines.addAll(foot(List.of()));
-            screen.fresh(lines);
-        });
-    }
-
-    private void ask() throws IOException {
-        question = Reset.of(kit, List.of(current)).get(0);
-        if (question.isNeeded()) {
-            screen.print(List.of("", question.question()));
-        } else {
-            screen.print(List.of("", LabText.RESET_SAME.say(question.place())));
-            question = null;
-        }
-    }
-
-    private void answer(char key) throws IOException {
-        screen.print(List.of(Reset.isYes(String.valueOf(key)) ? question.run() : LabText.RESET_NO.say()));
-        question = null;
-    }
-
-    /** The first step after the current one that is not done, else the first before it. */
-    private Optional<Step> nextOpen() {
-        List<Step> steps = Steps.all();
-        int here = steps.indexOf(current) + 1;
-        return Stream.concat(steps.subList(here, steps.size()).stream(), steps.subList(0, here - 1).stream())
-                .filter(step -> results.get(step).status() != Status.DONE)
-                .findFirst();
-    }
-
-    private Optional<Step> firstOpen() {
-        return Steps.all().stream()
-                .filter(step -> results.get(step) == null || results.get(step).status() != Status.DONE)
-                .findFirst();
-    }
-
-    private Board board() {
-        return new Board(List.copyOf(results.values()), screen.columns());
-    }
-
-    private static boolean isWrong(StepResult result) {
-        return result.status() == Status.WRONG || result.status() == Status.BROKEN;
     }
 }
