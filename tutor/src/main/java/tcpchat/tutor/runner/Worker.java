@@ -4,20 +4,17 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** A worker as its parent sees it: a process, and the channel to it. */
 final class Worker implements Closeable {
 
     private static final Duration TIME_TO_START = Duration.ofSeconds(30);
+    private static final Duration TIME_TO_WARM_UP = Duration.ofSeconds(30);
 
     /** Libraries keep some of the classes they have met; before the memory is short, a fresh worker takes over. */
     private static final int MOST_JOBS = 200;
@@ -28,26 +25,44 @@ final class Worker implements Closeable {
     /** Stays false once it is: of a job whose time ran out words still come, and must not pass for those of the next. */
     private boolean untouched = true;
 
-    private Worker(Process process, Channel channel) {
+    Worker(Process process, Channel channel) {
         this.process = process;
         this.channel = channel;
     }
 
     /**
-     * Starts a JVM with that command and waits until it has called back.
+     * Starts a JVM with that command, waits until it has called back, and has it run those jobs before any that counts.
      *
-     * @throws IOException where it does not
+     * @throws IOException          where it does not call
+     * @throws InterruptedException where this thread is interrupted meanwhile; nothing of the JVM is left then
      */
-    static Worker start(List<String> command) throws IOException {
-        try (ServerSocket callback = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+    static Worker start(List<String> command, List<Job> warmUp) throws IOException, InterruptedException {
+        Worker worker = start(command);
+        try {
+            for (Job job : warmUp) {
+                if (worker.isReusable()) {
+                    worker.run(job, TIME_TO_WARM_UP);
+                }
+            }
+            return worker;
+        } catch (InterruptedException | RuntimeException e) {
+            worker.close();
+            throw e;
+        }
+    }
+
+    private static Worker start(List<String> command) throws IOException, InterruptedException {
+        try (Callback callback = new Callback()) {
             Process process = spawn(command);
             // A worker that ends before it has called is not waited for.
-            process.onExit().thenRun(() -> close(callback));
-            String password = UUID.randomUUID().toString();
+            process.onExit().thenRun(callback::close);
             try {
-                process.getOutputStream().write((callback.getLocalPort() + "\n" + password + "\n").getBytes(US_ASCII));
+                process.getOutputStream().write(callback.invitation().getBytes(US_ASCII));
                 process.getOutputStream().close();
-                return new Worker(process, answer(callback, password));
+                return new Worker(process, callback.await(TIME_TO_START));
+            } catch (InterruptedException e) {
+                process.destroyForcibly();
+                throw e;
             } catch (IOException e) {
                 process.destroyForcibly();
                 throw new IOException("no worker comes up with: " + String.join(" ", command), e);
@@ -84,6 +99,7 @@ final class Worker implements Closeable {
             untouched = false;
             return transcript.timedOut();
         } catch (IOException gone) {
+            untouched = false;
             // How the process ended says more than that its channel broke.
             return transcript.died(exitCode());
         }
@@ -112,25 +128,5 @@ final class Worker implements Closeable {
             process.destroyForcibly();
         }
         return process.waitFor();
-    }
-
-    private static void close(ServerSocket callback) {
-        try {
-            callback.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The connection of the one who knows the password; others may knock at the port, too. */
-    private static Channel answer(ServerSocket callback, String password) throws IOException {
-        callback.setSoTimeout((int) TIME_TO_START.toMillis());
-        while (true) {
-            Channel caller = new Channel(callback.accept());
-            if (caller.receive(String.class, TIME_TO_START).filter(password::equals).isPresent()) {
-                return caller;
-            }
-            caller.close();
-        }
     }
 }

@@ -18,11 +18,15 @@ import java.util.concurrent.LinkedBlockingDeque;
  */
 public final class WorkerPool implements AutoCloseable {
 
-    private final WorkerCommand command;
-    private final List<Job> warmUp;
+    private final Starter starter;
     private final BlockingDeque<CompletableFuture<Worker>> idle = new LinkedBlockingDeque<>();
     private final Set<Worker> busy = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
+
+    /** What makes a worker. */
+    interface Starter {
+        Worker start() throws IOException, InterruptedException;
+    }
 
     /**
      * Begins to start the workers and does not wait for them.
@@ -32,8 +36,11 @@ public final class WorkerPool implements AutoCloseable {
      * @param warmUp  what each of them runs before its first job, so that the first is as quick as the next
      */
     public WorkerPool(int workers, WorkerCommand command, List<Job> warmUp) {
-        this.command = command;
-        this.warmUp = List.copyOf(warmUp);
+        this(workers, () -> Worker.start(command.line(), warmUp));
+    }
+
+    WorkerPool(int workers, Starter starter) {
+        this.starter = starter;
         for (int i = 0; i < workers; i++) {
             idle.add(CompletableFuture.supplyAsync(this::start));
         }
@@ -46,20 +53,10 @@ public final class WorkerPool implements AutoCloseable {
      * @throws IllegalStateException where no worker can be started on this machine
      */
     public SuiteResult run(Job job, Duration limit) throws InterruptedException {
-        CompletableFuture<Worker> next = idle.take();
+        CompletableFuture<Worker> next = takeReusable();
         try {
-            // A worker may have been ended while it was idle; that is nothing to tell of.
-            while (!next.join().isReusable()) {
-                if (closed) {
-                    throw new IllegalStateException("the pool is closed");
-                }
-                giveBack(next);
-                next = idle.take();
-            }
             busy.add(next.join());
             return next.join().run(job, limit);
-        } catch (CompletionException e) {
-            throw new IllegalStateException(e.getCause());
         } finally {
             giveBack(next);
         }
@@ -76,6 +73,25 @@ public final class WorkerPool implements AutoCloseable {
         closed = true;
         cutShort();
         idle.forEach(worker -> worker.thenAccept(WorkerPool::end));
+    }
+
+    /** The next that can run a job. One may have been ended while it was idle; that is nothing to tell of. */
+    private CompletableFuture<Worker> takeReusable() throws InterruptedException {
+        while (true) {
+            CompletableFuture<Worker> next = idle.take();
+            try {
+                if (next.join().isReusable()) {
+                    return next;
+                }
+            } catch (CompletionException e) {
+                giveBack(next);
+                throw new IllegalStateException(e.getCause());
+            }
+            giveBack(next);
+            if (closed) {
+                throw new IllegalStateException("the pool is closed");
+            }
+        }
     }
 
     private void giveBack(CompletableFuture<Worker> used) {
@@ -106,20 +122,15 @@ public final class WorkerPool implements AutoCloseable {
     }
 
     private Worker startOnce() throws IOException {
-        Worker worker = Worker.start(command.line());
         try {
-            for (Job job : warmUp) {
-                if (worker.isReusable()) {
-                    worker.run(job, Duration.ofSeconds(30));
-                }
+            Worker worker = starter.start();
+            if (closed) {
+                end(worker);
             }
+            return worker;
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts this thread", e);
         }
-        if (closed) {
-            end(worker);
-        }
-        return worker;
     }
 
     private static void end(Worker worker) {
