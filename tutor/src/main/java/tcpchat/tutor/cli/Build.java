@@ -1,9 +1,8 @@
 package tcpchat.tutor.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -84,7 +83,9 @@ final class Build {
         command.addAll(goals);
         Process maven = new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true).start();
         maven.getOutputStream().close();
-        String output = new String(maven.getInputStream().readAllBytes(), UTF_8);
+        // A Java program writes to another in the machine's charset, which in China need not be UTF-8.
+        Charset machines = Charset.forName(System.getProperty("native.encoding"));
+        String output = new String(maven.getInputStream().readAllBytes(), machines);
         if (maven.waitFor() != 0) {
             throw new Refusal(firstError(output));
         }
