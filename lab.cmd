@@ -13,13 +13,22 @@ for %%f in (tutor 01-client-steps 02-server-steps 03-gui) do if not exist "%home
     echo This is no whole checkout of the kit: the folder %%f is missing. 1>&2
     exit /b 2
 )
-if not exist "%home%tutor\target\lab-built" (
+set "newest=%home%tutor\target\lab-jar"
+if not exist "%newest%" (
     echo Building the kit for the first time ... 1>&2
     pushd "%home%"
     call mvnw.cmd -q -B -DskipTests -pl tutor package <nul
     if errorlevel 1 exit /b 2
     popd
 )
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xms24m -Xmx96m -Djdk.console=java.base "-Dlab.home=%home%." ^
-    -cp "%home%tutor\target\classes;%home%tutor\target\lib\*" tcpchat.tutor.cli.Lab %*
+(
+    set /p "jar="
+    set /p "size="
+) <"%newest%"
+rem An archive of its loaded classes, for a quick start: only a whole one, and a JVM that can't use it does without.
+set "archive="
+for %%f in ("%home%tutor\target\%jar%.jsa") do if "%%~zf" == "%size%" set archive="-XX:SharedArchiveFile=%%~ff"
+"%java%" %archive% -Xlog:disable ^
+    -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xms24m -Xmx96m -Djdk.console=java.base ^
+    "-Dlab.home=%home%." -cp "%home%tutor\target\%jar%.jar" tcpchat.tutor.cli.Lab %*
 exit /b %errorlevel%

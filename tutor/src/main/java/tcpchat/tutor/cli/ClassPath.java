@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import tcpchat.tutor.words.DemoText;
 
-/** What the chat runs on: the classes of the steps and what assembles them. */
+/** What the programs that lab starts run on. */
 final class ClassPath {
 
     private ClassPath() {}
 
-    /** With the student's own steps. */
+    /** The lab command itself, as it was built last: the build leaves the name of its jar. */
+    static List<Path> ofTutor(Path root) throws IOException {
+        Path target = root.resolve("tutor/target");
+        return List.of(target.resolve(Files.readAllLines(target.resolve("lab-jar")).get(0) + ".jar"));
+    }
+
+    /** The chat with the student's own steps. */
     static List<Path> ofStudent(Path root) throws IOException {
         Stream<Path> classes = Stream.of("03-gui", "02-server-steps", "01-client-steps")
                 .map(module -> root.resolve(module).resolve("target/classes"));
@@ -26,7 +32,7 @@ final class ClassPath {
         return Files.isDirectory(root.resolve("solutions/reference"));
     }
 
-    /** With the finished steps, which come first and shadow the student's. */
+    /** The chat with the finished steps, which come first and shadow the student's. */
     static List<Path> ofReference(Path root) throws IOException {
         if (!hasReference(root)) {
             throw new Refusal(DemoText.NO_REFERENCE.say());
@@ -35,7 +41,7 @@ final class ClassPath {
         return Stream.concat(Stream.of(reference), ofStudent(root).stream()).toList();
     }
 
-    /** With the lecture stage, on the finished steps. */
+    /** The lecture stage, on the finished steps. */
     static List<Path> ofStage(Path root) throws IOException {
         Path stage = root.resolve("solutions/lecture");
         if (!Files.isDirectory(stage)) {

@@ -25,11 +25,6 @@ final class JavaProcess {
         command.addAll(List.of("-cp", classPath, mainClass));
     }
 
-    /** A program on the class path of this one. */
-    static JavaProcess of(Class<?> mainClass) {
-        return new JavaProcess(System.getProperty("java.class.path"), mainClass.getName());
-    }
-
     /** A program on a class path of its own. */
     static JavaProcess of(List<Path> classPath, String mainClass) {
         return new JavaProcess(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),

@@ -46,7 +46,8 @@ public final class Lab {
             if (!Boolean.getBoolean(JUST_BUILT) && Build.ofTutor(root.get()).runIfStale()) {
                 // This very program was built anew; the new one does not ask again, for a file that is dated in the future
                 // is newer than every build.
-                return JavaProcess.of(Lab.class).property(JUST_BUILT, "true").arguments(args).runInThisTerminal();
+                return JavaProcess.of(ClassPath.ofTutor(root.get()), Lab.class.getName())
+                        .property(JUST_BUILT, "true").arguments(args).runInThisTerminal();
             }
             return new CommandLine(new Lab())
                     .setCaseInsensitiveEnumValuesAllowed(true)
