@@ -64,8 +64,9 @@ public class Step4Receive {
 
     /** Decodes the bytes received so far and keeps an incomplete character for the next time, unless this is the end. */
     private String decode(boolean endOfStream) {
-        CharBuffer text = CharBuffer.allocate(bytes.capacity());
         bytes.flip();
+        // No text has more characters than bytes.
+        CharBuffer text = CharBuffer.allocate(bytes.remaining());
         decoder.decode(bytes, text, endOfStream);
         bytes.compact();
         return text.flip().toString();
