@@ -16,8 +16,7 @@ final class JavaProcess {
 
     private JavaProcess(String classPath, String mainClass) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // A short life needs no optimising compiler.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+        command.addAll(List.of("-XX:+UseSerialGC", "-Xshare:auto"));
         Stream.of("lang", "lab.home", "lab.columns", "jdk.console")
                 .filter(name -> System.getProperty(name) != null)
                 .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
@@ -29,6 +28,12 @@ final class JavaProcess {
     static JavaProcess of(List<Path> classPath, String mainClass) {
         return new JavaProcess(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 mainClass);
+    }
+
+    /** For a short life, which an optimising compiler would not make up for. */
+    JavaProcess quickToStart() {
+        command.add(programAt, "-XX:TieredStopAtLevel=1");
+        return this;
     }
 
     JavaProcess property(String name, String value) {

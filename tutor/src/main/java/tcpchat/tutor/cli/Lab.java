@@ -47,7 +47,7 @@ public final class Lab {
                 // This very program was built anew; the new one does not ask again, for a file that is dated in the future
                 // is newer than every build.
                 return JavaProcess.of(ClassPath.ofTutor(root.get()), Lab.class.getName())
-                        .property(JUST_BUILT, "true").arguments(args).runInThisTerminal();
+                        .quickToStart().property(JUST_BUILT, "true").arguments(args).runInThisTerminal();
             }
             return new CommandLine(new Lab())
                     .setCaseInsensitiveEnumValuesAllowed(true)

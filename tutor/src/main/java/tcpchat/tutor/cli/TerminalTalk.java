@@ -44,9 +44,9 @@ final class TerminalTalk {
      */
     List<StepRun> hold(String host, int port, List<String> messages) throws IOException, InterruptedException {
         check(host, port, messages);
-        Process server = JavaProcess.of(classPath, "tcpchat.text.ServerLane")
+        Process server = JavaProcess.of(classPath, "tcpchat.text.ServerLane").quickToStart()
                 .arguments(host, String.valueOf(port)).start();
-        Process client = JavaProcess.of(classPath, "tcpchat.text.ClientLane").start();
+        Process client = JavaProcess.of(classPath, "tcpchat.text.ClientLane").quickToStart().start();
         AtomicBoolean hung = new AtomicBoolean();
         Thread watchdog = endsBothAfter(LIMIT.plusMillis(10L * messages.size()), server, client, hung);
         try (BufferedReader serverLines = server.inputReader(UTF_8);
