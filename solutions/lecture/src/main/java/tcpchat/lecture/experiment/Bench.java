@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import tcpchat.gui.ClientSteps;
 import tcpchat.gui.ServerSteps;
 import tcpchat.lecture.stream.Evidence;
+import tcpchat.lecture.stream.Phrases;
 import tcpchat.lecture.stream.RecordedClient;
 import tcpchat.lecture.stream.RecordedServer;
 import tcpchat.lecture.stream.Recorder;
@@ -122,12 +123,25 @@ public final class Bench implements AutoCloseable {
     }
 
     /**
-     * Waits until something is so that no row shows, as it becomes so in another program.
+     * Waits until something is so that no row shows, as it becomes so in another program. It is asked for again whenever
+     * something has {@link #changed} there.
      *
      * @throws TimeoutException where that did not come in time
      */
-    void until(BooleanSupplier condition) throws InterruptedException, TimeoutException {
-        recorder.await(rows -> condition.getAsBoolean(), PROGRAM_PATIENCE);
+    synchronized void until(BooleanSupplier condition) throws InterruptedException, TimeoutException {
+        long end = System.nanoTime() + PROGRAM_PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            long left = end - System.nanoTime();
+            if (left <= 0) {
+                throw new TimeoutException(Phrases.say("window.silent", PROGRAM_PATIENCE.toSeconds()));
+            }
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
+    }
+
+    /** Something has changed in another program. */
+    synchronized void changed() {
+        notifyAll();
     }
 
     /** How we know what the kernel's rows would show: from them, or from the textbook where there are none. */

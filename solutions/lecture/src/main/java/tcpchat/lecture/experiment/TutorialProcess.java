@@ -1,21 +1,18 @@
 package tcpchat.lecture.experiment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.Window;
-import java.io.BufferedReader;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.ObjectInputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import tcpchat.gui.Look;
-import tcpchat.lecture.recording.Recording;
 import tcpchat.lecture.stream.FollowedCalls;
 import tcpchat.lecture.stream.Phrases;
 import tcpchat.lecture.stream.Side;
@@ -60,9 +57,8 @@ final class TutorialProcess implements Closeable {
     static TutorialProcess start(Bench bench, boolean isOriginal, boolean isVisible) throws IOException {
         TutorialProcess program = bench.own(new TutorialProcess(new ProcessBuilder(
                 command(isOriginal, isVisible)).redirectError(ProcessBuilder.Redirect.DISCARD).start()));
-        FollowedCalls calls = bench.recorder().follow();
         bench.inBackground(() -> {
-            program.listen(calls);
+            program.listen(bench);
             return null;
         });
         return program;
@@ -120,15 +116,21 @@ final class TutorialProcess implements Closeable {
         process.destroyForcibly();
     }
 
-    private void listen(FollowedCalls calls) throws IOException, InterruptedException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                StageEvent event = Recording.event(line);
+    private void listen(Bench bench) throws IOException, ClassNotFoundException, InterruptedException {
+        FollowedCalls calls = bench.recorder().follow();
+        try (ObjectInputStream events = new ObjectInputStream(process.getInputStream())) {
+            while (true) {
+                StageEvent event = (StageEvent) events.readObject();
                 calls.accept(event);
                 note(event);
+                bench.changed();
             }
+        } catch (EOFException end) {
+            // It has ended, and with it what it tells.
+            return;
         } finally {
             calls.end("exit " + process.waitFor());
+            bench.changed();
         }
     }
 

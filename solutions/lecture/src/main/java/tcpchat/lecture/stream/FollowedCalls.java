@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntSupplier;
 import tcpchat.lecture.stream.StageEvent.At;
 import tcpchat.lecture.stream.StageEvent.Began;
 import tcpchat.lecture.stream.StageEvent.Ended;
@@ -19,28 +18,25 @@ public final class FollowedCalls {
 
     private static final int LISTEN = 3;
 
-    private final EventStream stream;
+    private final Calls calls;
     private final KernelWatcher kernel;
-    private final IntSupplier ids;
     /** The calls that have not ended yet, by the number that the other process has given them. */
     private final Map<Integer, Call> running = new HashMap<>();
 
     /** A call, and its number here. */
     private record Call(int id, Began told) {}
 
-    FollowedCalls(EventStream stream, KernelWatcher kernel, IntSupplier ids) {
-        this.stream = stream;
+    FollowedCalls(Calls calls, KernelWatcher kernel) {
+        this.calls = calls;
         this.kernel = kernel;
-        this.ids = ids;
     }
 
     /** Takes in what the other process tells; what is no call is left out. */
     public void accept(StageEvent event) {
         if (event instanceof Began began) {
-            begin(began);
+            running.put(began.id(), new Call(calls.begin(began.side(), began.step(), began.call()), began));
         } else if (event instanceof At at && running.containsKey(at.id())) {
-            int id = running.get(at.id()).id();
-            stream.publish(micros -> new At(micros, id, at.side(), at.step(), at.line()));
+            calls.isAt(running.get(at.id()).id(), at.side(), at.step(), at.line());
         } else if (event instanceof Ended ended && running.containsKey(ended.id())) {
             if (ended.side() == Side.SERVER && ended.step() == LISTEN && !ended.failed()) {
                 kernel.watch(portOf(ended));
@@ -64,17 +60,8 @@ public final class FollowedCalls {
         return Integer.parseInt(listen.result().substring(1));
     }
 
-    private void begin(Began told) {
-        Call call = new Call(ids.getAsInt(), told);
-        running.put(told.id(), call);
-        stream.publish(micros -> new Began(micros, call.id(), told.side(), told.step(), told.call()));
-        kernel.callBegins();
-    }
-
     private void end(Call call, Ended told) {
-        kernel.callEnds();
-        kernel.poll();
-        stream.publish(micros -> new Ended(micros, call.id(), told.side(), told.step(), told.call(), told.result(),
+        calls.end(micros -> new Ended(micros, call.id(), told.side(), told.step(), told.call(), told.result(),
                 told.failed(), told.line(), told.flow(), told.bytes(), told.text()));
     }
 }

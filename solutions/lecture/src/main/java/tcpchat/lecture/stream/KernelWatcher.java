@@ -1,10 +1,7 @@
 package tcpchat.lecture.stream;
 
-import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -19,64 +16,61 @@ import tcpchat.lecture.stream.StageEvent.Rows;
 
 /**
  * Looks at the kernel's table, and publishes the rows of the conversation whenever they have changed. It looks after
- * each call by itself, and in a thread of its own while something can change; else it sleeps.
- *
- * <p>A row belongs to the conversation if its server's port was given to {@link #watch}, and it was not there before:
- * an earlier connection may stay in TIME_WAIT at the same port for a minute.
+ * each call, and in a thread of its own while something can change; else it sleeps.
  *
  * <p>Safe for any thread but the event thread, since a look may take a moment.
  */
-public final class KernelWatcher implements AutoCloseable {
+final class KernelWatcher implements AutoCloseable {
 
-    private static final long MOST_SHOWN = 12;
-    /** Where there are no rows there is still a waiting call to be seen. */
-    private static final Duration UNKNOWN_SYSTEM = Duration.ofMillis(100);
     /** Where nothing has happened for so long, a look now and then is enough. */
     private static final Duration QUIET_AFTER = Duration.ofSeconds(2);
     private static final Duration QUIET = Duration.ofSeconds(1);
     /** Between two looks while somebody waits for a certain row. */
     private static final Duration HURRY = Duration.ofMillis(15);
 
-    private final Optional<KernelTable> table;
+    private final boolean isAvailable;
+    private final KernelTable table;
     private final EventStream stream;
     private final Wire wire;
-    private final Runnable everyLook;
     private final Lock lock = new ReentrantLock();
     private final Condition busy = lock.newCondition();
-    private final List<Integer> ports = new ArrayList<>();
-    private final List<TcpRow> strangers = new ArrayList<>();
+    private final ConversationRows conversation;
     private List<Row> last = List.of();
     private int calls;
+    private long lastLook = System.nanoTime();
     private long lastNews = System.nanoTime();
     private boolean told;
     private boolean closed;
 
-    /**
-     * Begins to look.
-     *
-     * @param everyLook run at each look of the watcher's own: what else can be seen from outside
-     */
-    KernelWatcher(Optional<KernelTable> table, EventStream stream, Wire wire, Runnable everyLook) {
-        this.table = table;
+    KernelWatcher(Optional<KernelTable> table, EventStream stream, Wire wire) {
+        this.isAvailable = table.isPresent();
+        this.table = table.orElseGet(Untold::new);
         this.stream = stream;
         this.wire = wire;
-        this.everyLook = everyLook;
-        Thread thread = new Thread(this::look, "kernel watcher");
+        this.conversation = new ConversationRows(this.table);
+    }
+
+    /**
+     * Begins to look by itself.
+     *
+     * @param everyLook run at each of these looks: what else can be seen from outside
+     */
+    void start(Runnable everyLook) {
+        Thread thread = new Thread(() -> look(everyLook), "kernel watcher");
         thread.setDaemon(true);
         thread.start();
     }
 
     /** Whether this system tells its rows. */
     boolean isAvailable() {
-        return table.isPresent();
+        return isAvailable;
     }
 
     /** Forgets the conversation so far. */
     void reset() {
         lock.lock();
         try {
-            ports.clear();
-            strangers.clear();
+            conversation.reset();
             last = List.of();
             told = false;
         } finally {
@@ -85,7 +79,7 @@ public final class KernelWatcher implements AutoCloseable {
     }
 
     /** Counts that server's port to the conversation; connections that stand there already do not belong to it. */
-    public void watch(int serverPort) {
+    void watch(int serverPort) {
         watch(serverPort, row -> row.state() != TcpState.LISTEN);
     }
 
@@ -97,10 +91,7 @@ public final class KernelWatcher implements AutoCloseable {
     private void watch(int serverPort, Predicate<TcpRow> isStranger) {
         lock.lock();
         try {
-            if (!ports.contains(serverPort)) {
-                ports.add(serverPort);
-                read().stream().filter(row -> roleOf(row).isPresent()).filter(isStranger).forEach(strangers::add);
-            }
+            conversation.add(serverPort, isStranger);
         } finally {
             lock.unlock();
         }
@@ -117,18 +108,19 @@ public final class KernelWatcher implements AutoCloseable {
     }
 
     /** Looks now, publishes what has changed, and returns the rows of the conversation. */
-    public List<Row> poll() {
+    List<Row> poll() {
         lock.lock();
         try {
-            List<Row> rows = table.isEmpty() || ports.isEmpty() ? List.of() : mine(read());
-            boolean isNew = !told && (table.isEmpty() || !ports.isEmpty());
+            List<Row> rows = conversation.read();
+            boolean isNew = !told && !(isAvailable && conversation.haveNoPort());
             if (!rows.equals(last) || isNew) {
                 last = rows;
                 told = true;
                 lastNews = System.nanoTime();
                 wire.rowsAre(rows);
-                stream.publish(micros -> new Rows(micros, table.isPresent(), rows));
+                stream.publish(micros -> new Rows(micros, isAvailable, rows));
             }
+            lastLook = System.nanoTime();
             busy.signalAll();
             return rows;
         } finally {
@@ -151,7 +143,8 @@ public final class KernelWatcher implements AutoCloseable {
                     throw new TimeoutException("the last rows were " + rows);
                 }
                 busy.awaitNanos(HURRY.toNanos());
-                rows = poll();
+                // Whoever else has looked meanwhile has looked for this one as well.
+                rows = rows(HURRY);
             }
             return rows;
         } finally {
@@ -181,14 +174,24 @@ public final class KernelWatcher implements AutoCloseable {
         }
     }
 
-    private void look() {
+    private void look(Runnable everyLook) {
         try {
             while (rest()) {
                 everyLook.run();
-                poll();
+                rows(pause().dividedBy(2));
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The rows as they were at most so long ago: a look takes the kernel milliseconds. */
+    private List<Row> rows(Duration age) {
+        lock.lock();
+        try {
+            return System.nanoTime() - lastLook < age.toNanos() ? last : poll();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -218,45 +221,23 @@ public final class KernelWatcher implements AutoCloseable {
         if (System.nanoTime() - lastNews > QUIET_AFTER.toNanos()) {
             return QUIET;
         }
-        return table.map(KernelTable::period).orElse(UNKNOWN_SYSTEM);
+        return table.period();
     }
 
-    private List<TcpRow> read() {
-        try {
-            return table.isPresent() ? table.get().rowsAt(ports) : List.of();
-        } catch (IOException silent) {
-            // Some look later may succeed; until then nothing is claimed.
+    /** The table of a system that tells nothing. */
+    private static final class Untold implements KernelTable {
+
+        /** Without rows there is still a waiting call to be seen. */
+        private static final Duration PERIOD = Duration.ofMillis(100);
+
+        @Override
+        public List<TcpRow> rowsAt(Collection<Integer> ports) {
             return List.of();
         }
-    }
 
-    private List<Row> mine(List<TcpRow> all) {
-        List<Row> rows = new ArrayList<>();
-        strangers.removeIf(stranger -> all.stream().noneMatch(row -> isUnchanged(row, stranger)));
-        for (TcpRow row : all) {
-            if (strangers.stream().noneMatch(stranger -> isUnchanged(row, stranger))) {
-                roleOf(row).map(role -> shown(row, role)).ifPresent(rows::add);
-            }
+        @Override
+        public Duration period() {
+            return PERIOD;
         }
-        return rows.stream().distinct()
-                .sorted(Comparator.comparing(Row::clientPort).thenComparing(Row::role))
-                .limit(MOST_SHOWN).toList();
-    }
-
-    private static boolean isUnchanged(TcpRow row, TcpRow before) {
-        return row.hasEndsOf(before) && row.state() == before.state();
-    }
-
-    private Optional<Row.Role> roleOf(TcpRow row) {
-        InetSocketAddress local = row.local();
-        if (ports.contains(local.getPort())) {
-            return Optional.of(row.state() == TcpState.LISTEN ? Row.Role.LISTENER : Row.Role.SERVER);
-        }
-        return ports.contains(row.remote().getPort()) ? Optional.of(Row.Role.CLIENT) : Optional.empty();
-    }
-
-    private static Row shown(TcpRow row, Row.Role role) {
-        return new Row(role, row.state(), row.sendQueue(), row.receiveQueue(), row.local().getPort(),
-                row.remote().getPort());
     }
 }

@@ -15,10 +15,12 @@ import tcpchat.lecture.stream.Recorder.Outcome;
 public final class RecordedClient {
 
     private final Recorder recorder;
+    private final RecordedSide side;
     private final ClientSteps steps;
 
     private RecordedClient(Recorder recorder, ClientSteps steps) {
         this.recorder = recorder;
+        this.side = new RecordedSide(Side.CLIENT, recorder);
         this.steps = steps;
     }
 
@@ -33,8 +35,7 @@ public final class RecordedClient {
 
         @Override
         public Socket create() throws IOException {
-            return recorder.call(Side.CLIENT, 1, "create()", () -> steps.create().create(),
-                    socket -> Outcome.of(Recorder.name(socket)));
+            return side.create(1, () -> steps.create().create());
         }
     }
 
@@ -43,7 +44,7 @@ public final class RecordedClient {
         @Override
         public void connect(Socket socket, String host, int port, Duration timeout) throws IOException {
             recorder.watch(port);
-            recorder.call(Side.CLIENT, 2, "connect(" + host + ", " + port + ")", () -> {
+            side.call(2, "connect(" + host + ", " + port + ")", () -> {
                 try {
                     steps.connect().connect(socket, host, port, timeout);
                 } catch (IOException failure) {
@@ -53,7 +54,7 @@ public final class RecordedClient {
                 return socket;
             }, connected -> {
                 recorder.wire().connected(connected.getLocalPort());
-                return Outcome.of(Recorder.name(connected));
+                return Outcome.of(RecordedSide.name(connected));
             });
         }
     }
@@ -62,10 +63,7 @@ public final class RecordedClient {
 
         @Override
         public void send(Socket socket, String message) throws IOException {
-            recorder.call(Side.CLIENT, 3, "send(" + Messages.shortened(message) + ")", () -> {
-                steps.send().send(socket, message);
-                return message;
-            }, text -> Messages.sent(recorder, Side.CLIENT, text));
+            side.send(3, message, () -> steps.send().send(socket, message));
         }
     }
 
@@ -79,9 +77,7 @@ public final class RecordedClient {
 
         @Override
         public String receive(Socket socket) throws IOException {
-            return recorder.call(Side.CLIENT, 4, "receive()",
-                    () -> Messages.receives(recorder, Side.CLIENT, () -> receiver.receive(socket)),
-                    text -> Messages.received(recorder, Side.CLIENT, socket, text));
+            return side.receive(4, socket, () -> receiver.receive(socket));
         }
     }
 
@@ -89,14 +85,7 @@ public final class RecordedClient {
 
         @Override
         public void close(Socket socket) throws IOException {
-            int port = socket == null ? 0 : Recorder.clientPort(Side.CLIENT, socket);
-            recorder.call(Side.CLIENT, 5, "close()", () -> {
-                steps.close().close(socket);
-                return port;
-            }, closed -> {
-                recorder.closed(Side.CLIENT, closed);
-                return Outcome.of("ok");
-            });
+            side.close(5, socket, () -> steps.close().close(socket));
         }
     }
 }

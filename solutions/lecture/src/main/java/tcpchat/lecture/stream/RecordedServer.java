@@ -18,10 +18,12 @@ import tcpchat.server.Step7Close;
 public final class RecordedServer {
 
     private final Recorder recorder;
+    private final RecordedSide side;
     private final ServerSteps steps;
 
     private RecordedServer(Recorder recorder, ServerSteps steps) {
         this.recorder = recorder;
+        this.side = new RecordedSide(Side.SERVER, recorder);
         this.steps = steps;
     }
 
@@ -36,8 +38,7 @@ public final class RecordedServer {
 
         @Override
         public ServerSocket create() throws IOException {
-            return recorder.call(Side.SERVER, 1, "create()", () -> steps.create().create(),
-                    socket -> Outcome.of(Recorder.name(socket)));
+            return side.create(1, () -> steps.create().create());
         }
     }
 
@@ -45,7 +46,7 @@ public final class RecordedServer {
 
         @Override
         public InetSocketAddress bindAddress(ServerSocket serverSocket, String host, int port) throws IOException {
-            return recorder.call(Side.SERVER, 2, "bindAddress(" + host + ", " + port + ")",
+            return side.call(2, "bindAddress(" + host + ", " + port + ")",
                     () -> steps.bind().bindAddress(serverSocket, host, port),
                     address -> Outcome.of(address.getAddress().getHostAddress() + ":" + address.getPort()));
         }
@@ -58,11 +59,11 @@ public final class RecordedServer {
             if (address != null && address.getPort() != 0) {
                 recorder.watchBeforeListen(address.getPort());
             }
-            recorder.call(Side.SERVER, 3, "listen(backlog " + backlog + ")", () -> {
+            side.call(3, "listen(backlog " + backlog + ")", () -> {
                 steps.listen().listen(serverSocket, address, backlog);
                 recorder.watch(serverSocket.getLocalPort());
                 return serverSocket;
-            }, listening -> Outcome.of(Recorder.name(listening)));
+            }, listening -> Outcome.of(RecordedSide.name(listening)));
         }
     }
 
@@ -70,8 +71,8 @@ public final class RecordedServer {
 
         @Override
         public Socket accept(ServerSocket serverSocket) throws IOException {
-            return recorder.call(Side.SERVER, 4, "accept()", () -> steps.accept().accept(serverSocket),
-                    connection -> Outcome.of(Recorder.name(connection)));
+            return side.call(4, "accept()", () -> steps.accept().accept(serverSocket),
+                    connection -> Outcome.of(RecordedSide.name(connection)));
         }
     }
 
@@ -85,9 +86,7 @@ public final class RecordedServer {
 
         @Override
         public String receive(Socket connection) throws IOException {
-            return recorder.call(Side.SERVER, 5, "receive()",
-                    () -> Messages.receives(recorder, Side.SERVER, () -> receiver.receive(connection)),
-                    text -> Messages.received(recorder, Side.SERVER, connection, text));
+            return side.receive(5, connection, () -> receiver.receive(connection));
         }
     }
 
@@ -95,10 +94,7 @@ public final class RecordedServer {
 
         @Override
         public void send(Socket connection, String message) throws IOException {
-            recorder.call(Side.SERVER, 6, "send(" + Messages.shortened(message) + ")", () -> {
-                steps.send().send(connection, message);
-                return message;
-            }, text -> Messages.sent(recorder, Side.SERVER, text));
+            side.send(6, message, () -> steps.send().send(connection, message));
         }
     }
 
@@ -106,14 +102,7 @@ public final class RecordedServer {
 
         @Override
         public void close(Socket connection, ServerSocket serverSocket) throws IOException {
-            int port = connection == null ? 0 : Recorder.clientPort(Side.SERVER, connection);
-            recorder.call(Side.SERVER, 7, "close()", () -> {
-                steps.close().close(connection, serverSocket);
-                return port;
-            }, closed -> {
-                recorder.closed(Side.SERVER, closed);
-                return Outcome.of("ok");
-            });
+            side.close(7, connection, () -> steps.close().close(connection, serverSocket));
         }
     }
 }

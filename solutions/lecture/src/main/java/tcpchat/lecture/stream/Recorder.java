@@ -3,27 +3,19 @@ package tcpchat.lecture.stream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import tcpchat.lecture.kernel.KernelTable;
-import tcpchat.lecture.stream.StageEvent.At;
-import tcpchat.lecture.stream.StageEvent.Began;
 import tcpchat.lecture.stream.StageEvent.Cue;
 import tcpchat.lecture.stream.StageEvent.Ended;
 import tcpchat.lecture.stream.StageEvent.Fact;
 import tcpchat.lecture.stream.StageEvent.Flow;
 import tcpchat.lecture.stream.StageEvent.Moment;
 import tcpchat.lecture.stream.StageEvent.Opened;
-import tcpchat.tutor.steps.Steps;
 
 /**
  * Turns calls of steps into events: it runs each call in the thread of its caller, looks at the kernel's rows right
@@ -36,11 +28,8 @@ public final class Recorder implements AutoCloseable {
     private final EventStream stream;
     private final Wire wire;
     private final KernelWatcher kernel;
-    private final AtomicInteger ids = new AtomicInteger();
-    private final Map<Integer, Running> running = new ConcurrentHashMap<>();
-
-    /** A call that has not returned yet, and the line at which it was seen last. */
-    private record Running(Thread thread, Side side, int step, AtomicInteger line) {}
+    private final Calls calls;
+    private final RunningCalls running;
 
     /** A call of a step. */
     @FunctionalInterface
@@ -66,7 +55,10 @@ public final class Recorder implements AutoCloseable {
     public Recorder(EventStream stream, Optional<KernelTable> table) {
         this.stream = stream;
         this.wire = new Wire(stream);
-        this.kernel = new KernelWatcher(table, stream, wire, this::lookAtRunning);
+        this.kernel = new KernelWatcher(table, stream, wire);
+        this.calls = new Calls(stream, kernel);
+        this.running = new RunningCalls(calls);
+        kernel.start(running::look);
     }
 
     /** Begins a new conversation. */
@@ -95,7 +87,7 @@ public final class Recorder implements AutoCloseable {
 
     /** Ears for another process, whose calls belong to this conversation. */
     public FollowedCalls follow() {
-        return new FollowedCalls(stream, kernel, ids::incrementAndGet);
+        return new FollowedCalls(calls, kernel);
     }
 
     /** Counts that server's port to the conversation. */
@@ -130,7 +122,7 @@ public final class Recorder implements AutoCloseable {
 
     /** Whether a step of that side and number has not returned yet. */
     public boolean isRunning(Side side, int step) {
-        return running.values().stream().anyMatch(call -> call.side() == side && call.step() == step);
+        return running.contain(side, step);
     }
 
     Wire wire() {
@@ -142,69 +134,6 @@ public final class Recorder implements AutoCloseable {
         kernel.close();
     }
 
-    /** Runs the step and publishes its beginning and its end. What it throws reaches the caller. */
-    <T> T call(Side side, int step, String call, Code<T> code, Meaning<T> meaning) throws IOException {
-        int id = ids.incrementAndGet();
-        stream.publish(micros -> new Began(micros, id, side, step, call));
-        running.put(id, new Running(Thread.currentThread(), side, step, new AtomicInteger()));
-        kernel.callBegins();
-        try {
-            T value = code.run();
-            end(id);
-            Outcome outcome = meaning.of(value);
-            kernel.poll();
-            publish(id, side, step, call, outcome);
-            return value;
-        } catch (IOException | RuntimeException failure) {
-            end(id);
-            kernel.poll();
-            int line = lineOf(failure.getStackTrace(), side, step);
-            stream.publish(micros -> new Ended(micros, id, side, step, call, describe(failure), true, line, Flow.NONE,
-                    0, ""));
-            throw failure;
-        }
-    }
-
-    private void end(int id) {
-        running.remove(id);
-        kernel.callEnds();
-    }
-
-    private void publish(int id, Side side, int step, String call, Outcome outcome) {
-        int bytes = outcome.text().getBytes(UTF_8).length;
-        String text = outcome.text().length() <= MOST_TEXT ? outcome.text()
-                : outcome.text().substring(0, outcome.text().offsetByCodePoints(0, MOST_TEXT / 2));
-        stream.publish(micros -> new Ended(micros, id, side, step, call, outcome.result(), false, 0, outcome.flow(),
-                bytes, text));
-    }
-
-    private void lookAtRunning() {
-        running.forEach((id, call) -> {
-            int line = lineOf(call.thread().getStackTrace(), call.side(), call.step());
-            if (line > 0 && call.line().getAndSet(line) != line) {
-                stream.publish(micros -> new At(micros, id, call.side(), call.step(), line));
-            }
-        });
-    }
-
-    /** The line at which a stack passes through that step's own class; 0 where it does not. */
-    private static int lineOf(StackTraceElement[] stack, Side side, int number) {
-        return Steps.all().stream()
-                .filter(step -> step.track().toString().equals(side.key()) && step.number() == number)
-                .flatMap(step -> Arrays.stream(stack).filter(frame -> frame.getClassName().equals(step.className())))
-                .mapToInt(StackTraceElement::getLineNumber).findFirst().orElse(0);
-    }
-
-    private static String describe(Throwable failure) {
-        String name = failure.getClass().getSimpleName();
-        return failure.getMessage() == null ? name : name + ": " + failure.getMessage();
-    }
-
-    /** The port of the client's end of a connection, by which both of its ends are found. */
-    static int clientPort(Side side, Socket socket) {
-        return side == Side.CLIENT ? socket.getLocalPort() : socket.getPort();
-    }
-
     /** The closing of a connection, on a system that can't say what became of it. */
     void closed(Side side, int clientPort) {
         if (!seesKernel() && clientPort > 0) {
@@ -212,12 +141,33 @@ public final class Recorder implements AutoCloseable {
         }
     }
 
-    /** A listener or a connection as a person reads it. */
-    static String name(Object socket) {
-        if (socket instanceof ServerSocket server) {
-            return server.isBound() ? ":" + server.getLocalPort() : "ServerSocket";
+    /** Runs the step and publishes its beginning and its end. What it throws reaches the caller. */
+    <T> T call(Side side, int step, String call, Code<T> code, Meaning<T> meaning) throws IOException {
+        int id = calls.begin(side, step, call);
+        running.add(id, side, step);
+        try {
+            T value = code.run();
+            running.remove(id);
+            Outcome outcome = meaning.of(value);
+            int bytes = outcome.text().getBytes(UTF_8).length;
+            String text = beginning(outcome.text());
+            calls.end(micros -> new Ended(micros, id, side, step, call, outcome.result(), false, 0, outcome.flow(),
+                    bytes, text));
+            return value;
+        } catch (IOException | RuntimeException failure) {
+            running.remove(id);
+            int line = RunningCalls.lineOf(failure.getStackTrace(), side, step);
+            calls.end(micros -> new Ended(micros, id, side, step, call, describe(failure), true, line, Flow.NONE, 0, ""));
+            throw failure;
         }
-        return socket instanceof Socket connection && connection.isConnected()
-                ? ":" + connection.getLocalPort() + " ↔ :" + connection.getPort() : "Socket";
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= MOST_TEXT ? text : text.substring(0, text.offsetByCodePoints(0, MOST_TEXT / 2));
+    }
+
+    private static String describe(Throwable failure) {
+        String name = failure.getClass().getSimpleName();
+        return failure.getMessage() == null ? name : name + ": " + failure.getMessage();
     }
 }

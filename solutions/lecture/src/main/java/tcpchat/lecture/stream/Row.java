@@ -1,6 +1,7 @@
 package tcpchat.lecture.stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.io.Serializable;
 import tcpchat.lecture.kernel.TcpState;
 
 /**
@@ -13,7 +14,8 @@ import tcpchat.lecture.kernel.TcpState;
  * @param local        the port at this end
  * @param remote       the port at the far end; 0 for the listener
  */
-public record Row(Role role, TcpState state, long sendQueue, long receiveQueue, int local, int remote) {
+public record Row(Role role, TcpState state, long sendQueue, long receiveQueue, int local, int remote)
+        implements Serializable {
 
     /** Whose endpoint a row is. */
     public enum Role {

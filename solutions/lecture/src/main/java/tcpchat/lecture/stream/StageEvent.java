@@ -3,11 +3,12 @@ package tcpchat.lecture.stream;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.Serializable;
 import java.util.List;
 
 /**
  * Something that happened on the stage. Its words are not in it, only what they are about, so that a recording can be
- * shown in any language.
+ * shown in any language. A file holds it as JSON; from one process to another it goes as a serialized object.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
 @JsonSubTypes({
@@ -15,7 +16,7 @@ import java.util.List;
         @Type(value = StageEvent.Ended.class, name = "ended"), @Type(value = StageEvent.Crossed.class, name = "crossed"),
         @Type(value = StageEvent.Rows.class, name = "rows"), @Type(value = StageEvent.Fact.class, name = "fact"),
         @Type(value = StageEvent.Cue.class, name = "cue"), @Type(value = StageEvent.Opened.class, name = "opened")})
-public sealed interface StageEvent {
+public sealed interface StageEvent extends Serializable {
 
     /** When, in microseconds since the stage was opened. */
     long micros();

@@ -1,12 +1,11 @@
 package tcpchat.lecture.tutorial;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -16,7 +15,6 @@ import java.util.function.LongConsumer;
 import javax.swing.Timer;
 import tcpchat.gui.Look;
 import tcpchat.gui.ServerSteps;
-import tcpchat.lecture.recording.Recording;
 import tcpchat.lecture.stream.EventStream;
 import tcpchat.lecture.stream.Evidence;
 import tcpchat.lecture.stream.Phrases;
@@ -27,8 +25,9 @@ import tcpchat.lecture.stream.StageEvent;
 
 /**
  * Runs the window: {@code TutorialProgram original|ours DARK ZOOM X Y WIDTH HEIGHT}. When it is sent a byte, it
- * presses its buttons: it starts its server and calls accept. Its standard output holds its events, a line of JSON each;
- * it ends when its standard input ends, which is when whoever has started it does, in whatever way.
+ * presses its buttons: it starts its server and calls accept. Its standard output holds its events as serialized objects,
+ * for a JSON library takes longer to load than all the rest; it ends when its standard input ends, which is when whoever
+ * has started it does, in whatever way.
  *
  * <p>Without a display there is no window, but the same event thread with the same handlers and the same heartbeat.
  */
@@ -55,9 +54,9 @@ public final class TutorialProgram {
     public static void main(String[] arguments) throws IOException {
         // A program that can't show what it is for had better not be there.
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> Runtime.getRuntime().halt(1));
-        PrintStream out = System.out;
+        ObjectOutputStream out = new ObjectOutputStream(System.out);
         EventStream stream = new EventStream();
-        stream.subscribe(event -> print(event, out));
+        stream.subscribe(event -> tell(event, out));
         Recorder recorder = new Recorder(stream, Optional.empty());
         TutorialProgram program = new TutorialProgram(recorder, arguments[0].equals("original"));
         EventQueue.invokeLater(() -> program.open(arguments));
@@ -109,12 +108,17 @@ public final class TutorialProgram {
     }
 
     /** The kernel is the stage's to ask; this program tells what it has done itself. */
-    private static void print(StageEvent event, PrintStream out) {
+    private static void tell(StageEvent event, ObjectOutputStream out) {
         if (event instanceof StageEvent.Rows || event instanceof StageEvent.Crossed) {
             return;
         }
-        byte[] line = (Recording.line(event) + "\n").getBytes(UTF_8);
-        out.write(line, 0, line.length);
-        out.flush();
+        try {
+            out.writeObject(event);
+            // Else the stream would keep every event, in case it came again.
+            out.reset();
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,12 +1,10 @@
 package tcpchat.lecture.experiment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.ObjectInputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import tcpchat.lecture.recording.Recording;
 import tcpchat.lecture.stream.EventStream;
 import tcpchat.lecture.stream.Recorder;
 import tcpchat.lecture.stream.StageEvent.Fact;
@@ -49,11 +46,11 @@ class TutorialProcessTest {
         Process frozen = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"),
                 TutorialProgram.class.getName(), "original").redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(frozen.getInputStream(), UTF_8))) {
-            Recording.event(lines.readLine());
+        try (ObjectInputStream events = new ObjectInputStream(frozen.getInputStream())) {
+            events.readObject();
             frozen.getOutputStream().write('\n');
             frozen.getOutputStream().flush();
-            while (!isFrozen(lines.readLine())) {
+            while (!isFrozen(events.readObject())) {
                 assertThat(frozen.isAlive()).isTrue();
             }
             frozen.getOutputStream().close();
@@ -72,9 +69,8 @@ class TutorialProcessTest {
         }
     }
 
-    private static boolean isFrozen(String line) throws IOException {
-        return Recording.event(line) instanceof Fact heart
-                && Long.parseLong(heart.arguments().get(1)) > FROZEN_MILLIS;
+    private static boolean isFrozen(Object event) {
+        return event instanceof Fact heart && Long.parseLong(heart.arguments().get(1)) > FROZEN_MILLIS;
     }
 
     /** The programs that this one has started and that are there. */
