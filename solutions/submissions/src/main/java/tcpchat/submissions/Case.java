@@ -21,13 +21,15 @@ import tcpchat.tutor.steps.Steps;
  * One submission and what the tests have to say about it.
  *
  * @param name   such as {@code client-3/print-writer-println}
- * @param file   the student's file
+ * @param file   the student's file: whole, or its difference from the reference
  * @param step   the step it is written for
  * @param claim  what it is
  * @param test   the method of the test that has to catch a misconception; empty where any may, for the code ends them all
  * @param words  what that test has to tell the student
  */
 record Case(String name, Path file, Step step, Claim claim, String test, String words) {
+
+    private static final String DIFFERENCE = "Difference.java";
 
     /** What a submission is. */
     enum Claim {
@@ -37,6 +39,11 @@ record Case(String name, Path file, Step step, Claim claim, String test, String 
         CORE,
         /** Right to the last: every test passes. */
         CHALLENGE
+    }
+
+    /** Whether the file holds only what this changes of the reference. */
+    boolean isDifference() {
+        return file.endsWith(DIFFERENCE);
     }
 
     /** Every case there is below that folder, by name. */
@@ -64,7 +71,13 @@ record Case(String name, Path file, Step step, Claim claim, String test, String 
                 .orElseThrow(() -> new IllegalArgumentException(name + ": no such step"));
         boolean right = facts.getProperty("verdict").equals("right");
         Claim claim = right ? Claim.valueOf(facts.getProperty("claims").toUpperCase(Locale.ROOT)) : Claim.MISCONCEPTION;
-        return new Case(name, folder.resolve(step.file().getFileName()), step, claim,
+        Path difference = folder.resolve(DIFFERENCE);
+        Path whole = folder.resolve(step.file().getFileName());
+        if (Files.exists(difference) == Files.exists(whole)) {
+            throw new IllegalArgumentException(name + ": there has to be one of " + DIFFERENCE + " and "
+                    + whole.getFileName());
+        }
+        return new Case(name, Files.exists(difference) ? difference : whole, step, claim,
                 facts.getProperty("caught.by", ""), words(facts.getProperty("sentence", "")));
     }
 

@@ -27,6 +27,7 @@ final class Judge implements AutoCloseable {
 
     private final Path kit;
     private final Path classes;
+    private final WholeFiles wholeFiles;
     private final SubmissionCompiler compiler = new SubmissionCompiler();
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     /** What hangs here hangs for sure, so nobody waits for it as long as for a student. */
@@ -34,9 +35,17 @@ final class Judge implements AutoCloseable {
     /** Made when it is needed: on a quiet machine it is not. */
     private WorkerPool patient;
 
-    Judge(Path kit, Path classes) {
+    /**
+     * A judge of cases.
+     *
+     * @param kit        the root of the kit
+     * @param classes    where the compiled cases go
+     * @param wholeFiles where the files go that are put together of a difference and the reference
+     */
+    Judge(Path kit, Path classes, Path wholeFiles) {
         this.kit = kit;
         this.classes = classes;
+        this.wholeFiles = new WholeFiles(kit.resolve("solutions/reference/src/main/java"), wholeFiles);
         quick = workers(AT_ONCE, Map.of("watchdog", "1", "todo", "fail", "lang", "en"));
     }
 
@@ -45,21 +54,22 @@ final class Judge implements AutoCloseable {
      * much as a student gets where that has not led to the verdict that the case's facts ask for. On a busy machine the
      * look may have been too quick.
      */
-    Future<Verdict> judge(Case subject) {
+    Future<CaseResult> judge(Case subject) {
         return threads.submit(() -> {
-            Verdict verdict = judge(subject, quick);
-            return verdict.wrong().isEmpty() ? verdict : judge(subject, patient());
+            Path file = wholeFiles.of(subject);
+            CaseResult result = judge(subject, file, quick);
+            return result.wrong().isEmpty() ? result : judge(subject, file, patient());
         });
     }
 
-    private Verdict judge(Case subject, WorkerPool workers) throws IOException, InterruptedException {
-        Submission submission = new Submission(kit, subject.step(), subject.file(), classes.resolve(subject.name()));
+    private CaseResult judge(Case subject, Path file, WorkerPool workers) throws IOException, InterruptedException {
+        Submission submission = new Submission(kit, subject.step(), file, classes.resolve(subject.name()));
         List<Problem> problems = submission.compile(compiler);
         if (SubmissionCompiler.failed(problems)) {
-            throw new IllegalArgumentException(subject.file() + " does not compile: " + problems);
+            throw new IllegalArgumentException(file + " does not compile: " + problems);
         }
         SuiteResult result = workers.run(submission.job(), MOST);
-        return new Verdict(subject, result);
+        return new CaseResult(subject, file, result);
     }
 
     private synchronized WorkerPool patient() {

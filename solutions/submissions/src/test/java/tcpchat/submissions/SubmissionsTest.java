@@ -29,6 +29,7 @@ import tcpchat.tutor.steps.Kit;
 class SubmissionsTest {
 
     private static final Path CASES = Path.of("cases");
+    private static final Path WHOLE_FILES = Path.of("target", "cases");
     private static final Path PROTOCOL = Path.of("target", "verdicts.txt");
 
     @TempDir
@@ -38,7 +39,7 @@ class SubmissionsTest {
 
     @BeforeAll
     static void open() throws IOException {
-        judge = new Judge(Kit.root().orElseThrow(), classes);
+        judge = new Judge(Kit.root().orElseThrow(), classes, WHOLE_FILES);
         Files.deleteIfExists(PROTOCOL);
     }
 
@@ -52,25 +53,25 @@ class SubmissionsTest {
     Stream<DynamicTest> cases() throws IOException {
         String wanted = System.getProperty("case", "");
         List<Case> cases = Case.all(CASES).stream().filter(subject -> subject.name().contains(wanted)).toList();
-        Map<Case, Future<Verdict>> verdicts = new LinkedHashMap<>();
-        cases.forEach(subject -> verdicts.put(subject, judge.judge(subject)));
-        return verdicts.entrySet().stream()
+        Map<Case, Future<CaseResult>> results = new LinkedHashMap<>();
+        cases.forEach(subject -> results.put(subject, judge.judge(subject)));
+        return results.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey().name(), entry.getKey().file().toUri(),
                         () -> confirm(entry.getValue())));
     }
 
-    private static void confirm(Future<Verdict> pending) throws Exception {
-        Verdict verdict = verdict(pending);
-        Files.writeString(PROTOCOL, verdict + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    private static void confirm(Future<CaseResult> pending) throws Exception {
+        CaseResult result = result(pending);
+        Files.writeString(PROTOCOL, result + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         if (++judged % 40 == 0) {
             System.out.println(judged + " cases judged");
         }
-        if (!verdict.wrong().isEmpty()) {
-            fail(verdict.wrong() + "\n" + verdict);
+        if (!result.wrong().isEmpty()) {
+            fail(result.wrong() + "\n" + result);
         }
     }
 
-    private static Verdict verdict(Future<Verdict> pending) throws Exception {
+    private static CaseResult result(Future<CaseResult> pending) throws Exception {
         try {
             return pending.get();
         } catch (ExecutionException e) {

@@ -1,0 +1,19 @@
+package tcpchat.gui;
+
+/** The failure reaches the event thread, and nobody is told. */
+class ClientPresenter {
+
+    public void connect() {
+        if (!session.isOver()) {
+            view.notice(NOTICE_ALREADY_CONNECTED);
+            return;
+        }
+        Address server = view.address();
+        Session fresh = openSession();
+        fresh.run(CONNECT, () -> {
+            Socket created = fresh.own(steps.create().create());
+            steps.connect().connect(created, server.host(), server.port(), PATIENCE);
+            return created;
+        }, this::connected, failure -> { });
+    }
+}

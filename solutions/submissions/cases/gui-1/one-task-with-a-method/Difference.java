@@ -1,0 +1,22 @@
+package tcpchat.gui;
+
+/** The work stands in a method of its own: right. */
+class ClientPresenter {
+
+    public void connect() {
+        if (session.isOver()) {
+            Address server = view.address();
+            Session fresh = openSession();
+            fresh.run(CONNECT, () -> dial(fresh, server), this::connected, e -> giveUp(SAY_CONNECT_FAILED, e));
+        } else {
+            view.notice(NOTICE_ALREADY_CONNECTED);
+        }
+    }
+
+    private Socket dial(Session owner, Address server) throws IOException {
+        Socket created = steps.create().create();
+        owner.own(created);
+        steps.connect().connect(created, server.host(), server.port(), PATIENCE);
+        return created;
+    }
+}

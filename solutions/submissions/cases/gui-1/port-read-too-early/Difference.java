@@ -1,0 +1,20 @@
+package tcpchat.gui;
+
+/** Reads the port as a number before the work begins, and nobody shows what that throws. */
+class ClientPresenter {
+
+    public void connect() {
+        if (!session.isOver()) {
+            view.notice(NOTICE_ALREADY_CONNECTED);
+            return;
+        }
+        String host = view.address().host();
+        int port = view.address().port();
+        Session fresh = openSession();
+        fresh.run(CONNECT, () -> {
+            Socket created = fresh.own(steps.create().create());
+            steps.connect().connect(created, host, port, PATIENCE);
+            return created;
+        }, this::connected, failure -> giveUp(SAY_CONNECT_FAILED, failure));
+    }
+}

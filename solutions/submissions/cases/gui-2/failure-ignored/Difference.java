@@ -1,0 +1,18 @@
+package tcpchat.gui;
+
+/** The text can't be sent, and nobody is told that the server is gone. */
+class ClientPresenter {
+
+    public void send() {
+        Socket to = socket;
+        String text = view.input();
+        if (to == null) {
+            view.notice(NOTICE_NOT_CONNECTED);
+        } else if (isMessage(text)) {
+            session.run(SEND, () -> steps.send().send(to, text), () -> {
+                view.say(FROM_CLIENT, text);
+                view.emptyInput();
+            }, failure -> { });
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package tcpchat.gui;
+
+/** Looks only whether the text is empty, so that a lone goodbye sign is sent. */
+class ClientPresenter {
+
+    public void send() {
+        Socket to = socket;
+        String text = view.input();
+        if (to == null) {
+            view.notice(NOTICE_NOT_CONNECTED);
+        } else if (!text.isEmpty()) {
+            session.run(SEND, () -> steps.send().send(to, text), () -> {
+                view.say(FROM_CLIENT, text);
+                view.emptyInput();
+            }, failure -> serverGone());
+        }
+    }
+}

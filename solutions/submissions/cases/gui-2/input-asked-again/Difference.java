@@ -1,0 +1,18 @@
+package tcpchat.gui;
+
+/** Shows what stands in the input line by then, not what was sent. */
+class ClientPresenter {
+
+    public void send() {
+        Socket to = socket;
+        String text = view.input();
+        if (to == null) {
+            view.notice(NOTICE_NOT_CONNECTED);
+        } else if (isMessage(text)) {
+            session.run(SEND, () -> steps.send().send(to, text), () -> {
+                view.say(FROM_CLIENT, view.input());
+                view.emptyInput();
+            }, failure -> serverGone());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package tcpchat.gui;
+
+/** The input line is not emptied. */
+class ClientPresenter {
+
+    public void send() {
+        Socket to = socket;
+        String text = view.input();
+        if (to == null) {
+            view.notice(NOTICE_NOT_CONNECTED);
+        } else if (isMessage(text)) {
+            session.run(SEND, () -> steps.send().send(to, text), () -> view.say(FROM_CLIENT, text),
+                    failure -> serverGone());
+        }
+    }
+}

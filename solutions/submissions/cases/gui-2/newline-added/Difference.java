@@ -1,0 +1,18 @@
+package tcpchat.gui;
+
+/** Sends a line end that nobody has typed. */
+class ClientPresenter {
+
+    public void send() {
+        Socket to = socket;
+        String text = view.input();
+        if (to == null) {
+            view.notice(NOTICE_NOT_CONNECTED);
+        } else if (isMessage(text)) {
+            session.run(SEND, () -> steps.send().send(to, text + "\n"), () -> {
+                view.say(FROM_CLIENT, text);
+                view.emptyInput();
+            }, failure -> serverGone());
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package tcpchat.gui;
+
+/** Shows the text before it is sent. */
+class ClientPresenter {
+
+    public void send() {
+        Socket to = socket;
+        String text = view.input();
+        if (to == null) {
+            view.notice(NOTICE_NOT_CONNECTED);
+        } else if (isMessage(text)) {
+            view.say(FROM_CLIENT, text);
+            view.emptyInput();
+            session.run(SEND, () -> steps.send().send(to, text), () -> { }, failure -> serverGone());
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package tcpchat.gui;
+
+/** Closes without the goodbye sign. */
+class ClientPresenter {
+
+    public void disconnect() {
+        if (session.isOver()) {
+            view.notice(NOTICE_NOT_CONNECTED);
+            return;
+        }
+        Socket last = socket;
+        session.end(() -> steps.close().close(last));
+        view.say(SAY_DISCONNECTED);
+    }
+}

@@ -1,0 +1,18 @@
+package tcpchat.gui;
+
+/** Refuses to give up while it still connects. */
+class ClientPresenter {
+
+    public void disconnect() {
+        Socket last = socket;
+        if (last == null) {
+            view.notice(NOTICE_NOT_CONNECTED);
+            return;
+        }
+        session.end(() -> {
+            steps.send().send(last, GOODBYE);
+            steps.close().close(last);
+        });
+        view.say(SAY_DISCONNECTED);
+    }
+}

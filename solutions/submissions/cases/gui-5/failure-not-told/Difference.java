@@ -1,0 +1,16 @@
+package tcpchat.gui;
+
+/** Gives up without a word. */
+class ServerPresenter {
+
+    public void start() {
+        Address here = view.address();
+        Session fresh = openSession();
+        fresh.run(START, () -> {
+            ServerSocket created = fresh.own(steps.create().create());
+            InetSocketAddress address = steps.bind().bindAddress(created, here.host(), here.port());
+            steps.listen().listen(created, address, BACKLOG);
+            return created;
+        }, this::started, failure -> session.end(() -> { }));
+    }
+}

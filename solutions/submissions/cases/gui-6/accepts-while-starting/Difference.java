@@ -1,0 +1,18 @@
+package tcpchat.gui;
+
+/** Takes an open session for a server that listens. */
+class ServerPresenter {
+
+    public void accept() {
+        Session current = session;
+        ServerSocket door = serverSocket;
+        if (current.isOver()) {
+            view.notice(NOTICE_NOT_STARTED);
+        } else if (connection != null) {
+            view.say(SAY_CLIENT_CONNECTED);
+        } else {
+            current.run(ACCEPT, () -> current.own(steps.accept().accept(door)), this::accepted,
+                    failure -> view.say(SAY_ACCEPT_FAILED, failure));
+        }
+    }
+}

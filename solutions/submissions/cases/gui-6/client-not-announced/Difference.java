@@ -1,0 +1,18 @@
+package tcpchat.gui;
+
+/** Sets the field by itself: nothing is said, and the client has no receiver. */
+class ServerPresenter {
+
+    public void accept() {
+        Session current = session;
+        ServerSocket door = serverSocket;
+        if (door == null) {
+            view.notice(NOTICE_NOT_STARTED);
+        } else if (connection != null) {
+            view.say(SAY_CLIENT_CONNECTED);
+        } else {
+            current.run(ACCEPT, () -> current.own(steps.accept().accept(door)), client -> connection = client,
+                    failure -> view.say(SAY_ACCEPT_FAILED, failure));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package tcpchat.gui;
+
+/** First what can't be done, each with a return: right. */
+class ServerPresenter {
+
+    public void accept() {
+        if (serverSocket == null) {
+            view.notice(NOTICE_NOT_STARTED);
+            return;
+        }
+        if (connection != null) {
+            view.say(SAY_CLIENT_CONNECTED);
+            return;
+        }
+        final Session mine = session;
+        final ServerSocket listening = serverSocket;
+        mine.run(ACCEPT, () -> {
+            Socket client = steps.accept().accept(listening);
+            return mine.own(client);
+        }, client -> accepted(client), e -> view.say(SAY_ACCEPT_FAILED, e));
+    }
+}

@@ -1,0 +1,21 @@
+package tcpchat.gui;
+
+/** Shows the goodbye sign as a text. */
+class ServerPresenter {
+
+    public void receive() {
+        Socket from = connection;
+        Step5Receive current = receiver;
+        if (from == null) {
+            view.notice(NOTICE_NO_CLIENT);
+            return;
+        }
+        session.run(RECEIVE, () -> current.receive(from), text -> {
+            if (text == null) {
+                endWith(SAY_CLIENT_GONE);
+            } else {
+                view.say(FROM_CLIENT, text);
+            }
+        }, failure -> endWith(SAY_CLIENT_GONE));
+    }
+}

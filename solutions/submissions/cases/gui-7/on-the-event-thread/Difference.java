@@ -1,0 +1,24 @@
+package tcpchat.gui;
+
+/** Receives in the handler itself: the window stands still until the client speaks. */
+class ServerPresenter {
+
+    public void receive() {
+        Socket from = connection;
+        Step5Receive current = receiver;
+        if (from == null) {
+            view.notice(NOTICE_NO_CLIENT);
+            return;
+        }
+        try {
+            String text = current.receive(from);
+            if (text == null || text.equals(GOODBYE)) {
+                endWith(SAY_CLIENT_GONE);
+            } else {
+                view.say(FROM_CLIENT, text);
+            }
+        } catch (java.io.IOException failure) {
+            endWith(SAY_CLIENT_GONE);
+        }
+    }
+}

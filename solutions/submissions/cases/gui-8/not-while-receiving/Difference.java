@@ -1,0 +1,18 @@
+package tcpchat.gui;
+
+/** Sends nothing while a receive waits, but a connection has two directions. */
+class ServerPresenter {
+
+    public void send() {
+        Socket to = connection;
+        String text = view.input();
+        if (to == null) {
+            view.notice(NOTICE_NO_CLIENT);
+        } else if (!text.isEmpty() && !session.underWay().contains(RECEIVE)) {
+            session.run(SEND, () -> steps.send().send(to, text), () -> {
+                view.say(FROM_SERVER, text);
+                view.emptyInput();
+            }, failure -> view.say(SAY_SEND_FAILED, failure));
+        }
+    }
+}

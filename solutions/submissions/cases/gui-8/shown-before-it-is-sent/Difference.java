@@ -1,0 +1,17 @@
+package tcpchat.gui;
+
+/** Shows the text before it is sent. */
+class ServerPresenter {
+
+    public void send() {
+        Socket to = connection;
+        String text = view.input();
+        if (to == null) {
+            view.notice(NOTICE_NO_CLIENT);
+        } else if (!text.isEmpty()) {
+            view.say(FROM_SERVER, text);
+            session.run(SEND, () -> steps.send().send(to, text), view::emptyInput,
+                    failure -> view.say(SAY_SEND_FAILED, failure));
+        }
+    }
+}

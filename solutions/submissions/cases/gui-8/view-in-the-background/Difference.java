@@ -1,0 +1,19 @@
+package tcpchat.gui;
+
+/** Touches the view in the work. */
+class ServerPresenter {
+
+    public void send() {
+        Socket to = connection;
+        String text = view.input();
+        if (to == null) {
+            view.notice(NOTICE_NO_CLIENT);
+        } else if (!text.isEmpty()) {
+            session.run(SEND, () -> {
+                steps.send().send(to, text);
+                view.say(FROM_SERVER, text);
+                view.emptyInput();
+            }, () -> { }, failure -> view.say(SAY_SEND_FAILED, failure));
+        }
+    }
+}
