@@ -3,17 +3,6 @@ package tcpchat.gui;
 /** Gives up waiting after a second. */
 class ServerPresenter {
 
-    public void start() {
-        Address address = view.address();
-        Session fresh = openSession();
-        fresh.run(START, () -> {
-            ServerSocket made = fresh.own(steps.create().create());
-            InetSocketAddress at = steps.bind().bindAddress(made, address.host(), address.port());
-            steps.listen().listen(made, at, BACKLOG);
-            return made;
-        }, this::started, failure -> giveUp(SAY_START_FAILED, failure));
-    }
-
     public void accept() {
         ServerSocket listening = serverSocket;
         if (listening == null) {
@@ -27,37 +16,6 @@ class ServerPresenter {
                 return current.own(steps.accept().accept(listening));
             }, this::accepted,
                     failure -> view.say(SAY_ACCEPT_FAILED, failure));
-        }
-    }
-
-    public void receive() {
-        Socket from = connection;
-        Step5Receive own = receiver;
-        if (from == null) {
-            view.notice(NOTICE_NO_CLIENT);
-            return;
-        }
-        session.run(RECEIVE, () -> own.receive(from), text -> {
-            if (text == null || text.equals(GOODBYE)) {
-                endWith(SAY_CLIENT_GONE);
-            } else {
-                view.say(FROM_CLIENT, text);
-            }
-        }, failure -> endWith(SAY_CLIENT_GONE));
-    }
-
-    public void send() {
-        Socket to = connection;
-        if (to == null) {
-            view.notice(NOTICE_NO_CLIENT);
-            return;
-        }
-        String text = view.input();
-        if (!text.isEmpty()) {
-            session.run(SEND, () -> steps.send().send(to, text), () -> {
-                view.say(FROM_SERVER, text);
-                view.emptyInput();
-            }, failure -> view.say(SAY_SEND_FAILED, failure));
         }
     }
 }
