@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.StepTest;
-import tcpchat.tutor.partner.Background;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Expect;
 import tcpchat.tutor.partner.Finding;
@@ -23,6 +22,7 @@ import tcpchat.tutor.partner.Options;
 import tcpchat.tutor.partner.Patience;
 import tcpchat.tutor.partner.Peer;
 import tcpchat.tutor.partner.RecordingSocketImpl;
+import tcpchat.tutor.partner.StartedThreads;
 
 @StepTest(Step3Listen.class)
 @DisplayName("Server step 3: listen")
@@ -43,7 +43,7 @@ class Step3ListenTest {
     @DisplayName("nothing is accepted, not by another thread either: the first client is still there for step 4")
     void acceptsNothing(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.own(new ServerSocket());
-        Background.settles(() -> step.listen(serverSocket, anyPort(), 5));
+        StartedThreads.settles(() -> step.listen(serverSocket, anyPort(), 5));
         Peer first = loopback.connectsTo(serverSocket);
         serverSocket.setSoTimeout((int) Patience.CALL.toMillis());
         try {

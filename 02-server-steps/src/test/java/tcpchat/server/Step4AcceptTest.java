@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.StepTest;
-import tcpchat.tutor.partner.Background;
 import tcpchat.tutor.partner.Call;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Expect;
@@ -22,6 +21,7 @@ import tcpchat.tutor.partner.Misconception;
 import tcpchat.tutor.partner.Options;
 import tcpchat.tutor.partner.Patience;
 import tcpchat.tutor.partner.Peer;
+import tcpchat.tutor.partner.StartedThreads;
 
 @StepTest(Step4Accept.class)
 @DisplayName("Server step 4: wait for a client")
@@ -111,7 +111,7 @@ class Step4AcceptTest {
         Peer first = loopback.connectsTo(serverSocket);
         Peer second = loopback.connectsTo(serverSocket);
         AtomicReference<Socket> connection = new AtomicReference<>();
-        Background.settles(() -> connection.set(accept(loopback, serverSocket)));
+        StartedThreads.settles(() -> connection.set(accept(loopback, serverSocket)));
         serverSocket.setSoTimeout((int) Patience.CALL.toMillis());
         try {
             new Connection(loopback.own(serverSocket.accept()), second).expectSent("");

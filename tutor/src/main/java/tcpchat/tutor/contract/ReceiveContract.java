@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.Challenge;
-import tcpchat.tutor.partner.Background;
 import tcpchat.tutor.partner.Bytes;
 import tcpchat.tutor.partner.Call;
 import tcpchat.tutor.partner.Connection;
@@ -29,6 +28,7 @@ import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Misconception;
 import tcpchat.tutor.partner.Options;
 import tcpchat.tutor.partner.Received;
+import tcpchat.tutor.partner.StartedThreads;
 
 /** What receiving means, for the client's step 4 and the server's step 5 alike. */
 public abstract class ReceiveContract {
@@ -277,7 +277,7 @@ public abstract class ReceiveContract {
     void takesNothingBetweenCalls(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         connection.arrives("first");
-        List<Thread> left = Background.settles(() -> Received.expect("first", receive(connection.socket())));
+        List<Thread> left = StartedThreads.settles(() -> Received.expect("first", receive(connection.socket())));
         connection.peer().sends("second");
         int count = "second".length();
         // Where the step has left no thread behind, nobody is there to be waited for.

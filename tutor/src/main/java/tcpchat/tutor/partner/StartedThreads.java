@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /** Threads that a step may have started by itself. */
-public final class Background {
+public final class StartedThreads {
 
-    private Background() {}
+    private StartedThreads() {}
 
     /**
      * Runs the code, and waits until each thread it has started waits for something, or has ended.
