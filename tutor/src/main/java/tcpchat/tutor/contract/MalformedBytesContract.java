@@ -1,0 +1,74 @@
+package tcpchat.tutor.contract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tcpchat.tutor.junit.Challenge;
+import tcpchat.tutor.partner.Bytes;
+import tcpchat.tutor.partner.Call;
+import tcpchat.tutor.partner.Connection;
+import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.partner.Received;
+
+/** The challenge: U+FFFD stands for bytes that are no character. */
+interface MalformedBytesContract extends Receiver {
+
+    @Challenge
+    @ParameterizedTest(name = "the bytes {0} are no UTF-8: U+FFFD stands for them, and the text around them stays")
+    @CsvSource({"61 ff 62, a\uFFFDb", "c3 28, \uFFFD(", "80, \uFFFD", "e4 bd 61, \uFFFDa", "f0 9f 98 e4 bd a0, \uFFFD你",
+            "61 c0 af 62, a\uFFFDb", "61 ed a0 80 62, a\uFFFDb", "61 f4 90 80 80 62, a\uFFFDb"})
+    default void badBytes(String hex, String expected, Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.arrives(HexFormat.ofDelimiter(" ").parseHex(hex));
+        connection.peer().closes();
+        Received.expectReplaced(expected, receiveToTheEnd(connection));
+    }
+
+    @Challenge
+    @Test
+    @DisplayName("half a character that goes on with something else becomes U+FFFD, and what follows stays")
+    default void halfCharacterThenSomethingElse(Loopback loopback) throws Exception {
+        Connection connection = loopback.connection();
+        connection.arrives(Arrays.copyOf("你".getBytes(UTF_8), 2));
+        Call<String> all = loopback.starts(() -> receiveToTheEnd(connection));
+        all.takesAll(connection);
+        connection.peer().sends("ok");
+        connection.peer().closes();
+        Received.expectReplaced("\uFFFDok", all.result());
+    }
+
+    @Challenge
+    @ParameterizedTest(name = "\"{0}\" and half a character before the end: U+FFFD stands for the half one, then null")
+    @ValueSource(strings = {"", "好"})
+    default void halfCharacterBeforeTheEnd(String before, Loopback loopback) throws Exception {
+        byte[] bytes = (before + "你").getBytes(UTF_8);
+        Connection connection = loopback.connection();
+        connection.arrives(Arrays.copyOf(bytes, bytes.length - 1));
+        connection.peer().closes();
+        Received.expectReplaced(before + "\uFFFD", receiveToTheEnd(connection));
+        Received.expectEnd(receive(connection.socket()));
+    }
+
+    /** Receives until {@code null} says that the peer has closed; it has sent a few bytes, so a few calls do. */
+    private String receiveToTheEnd(Connection connection) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (int call = 0; call < 20; call++) {
+            String text = receive(connection.socket());
+            if (text == null) {
+                return all.toString();
+            }
+            all.append(Received.expectSome(text, null));
+        }
+        throw new Finding("returns null in the end, for the peer has closed",
+                "20 calls returned " + Bytes.show(all.toString()), Misconception.LEFT_OVER_KEPT);
+    }
+}
