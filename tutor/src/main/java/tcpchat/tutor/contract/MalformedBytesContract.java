@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.Challenge;
 import tcpchat.tutor.partner.Bytes;
-import tcpchat.tutor.partner.Call;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.partner.OnDemandSocket;
 import tcpchat.tutor.partner.Received;
 
 /** The challenge: U+FFFD stands for bytes that are no character. */
@@ -37,13 +37,14 @@ interface MalformedBytesContract extends Receiver {
     @Test
     @DisplayName("half a character that goes on with something else becomes U+FFFD, and what follows stays")
     default void halfCharacterThenSomethingElse(Loopback loopback) throws Exception {
-        Connection connection = loopback.connection();
-        connection.arrives(Arrays.copyOf("你".getBytes(UTF_8), 2));
-        Call<String> all = loopback.starts(() -> receiveToTheEnd(connection));
-        all.takesAll(connection);
-        connection.peer().sends("ok");
-        connection.peer().closes();
-        Received.expectReplaced("\uFFFDok", all.result());
+        OnDemandSocket socket = new OnDemandSocket();
+        Connection connection = loopback.connection(socket);
+        socket.onDemand(() -> connection.peer().sends(Arrays.copyOf("你".getBytes(UTF_8), 2)));
+        socket.onDemand(() -> {
+            connection.peer().sends("ok");
+            connection.peer().closes();
+        });
+        Received.expectReplaced("\uFFFDok", receiveToTheEnd(connection));
     }
 
     @Challenge

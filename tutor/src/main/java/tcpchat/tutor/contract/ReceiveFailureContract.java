@@ -49,15 +49,17 @@ interface ReceiveFailureContract extends Receiver {
     @DisplayName("a read timeout that ran out: the SocketTimeoutException reaches the caller, and nothing is lost")
     default void readTimeout(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
-        connection.socket().setSoTimeout(20);
+        connection.socket().setSoTimeout(READ_TIMEOUT_MILLIS);
         Call<String> call = loopback.starts(() -> receive(connection.socket()));
         boolean ended = call.endsByItself();
         Finding.unless(!connection.socket().isClosed(), "the socket stays open", "it is closed",
                 Misconception.CLOSED_TOO_EARLY);
-        Finding.unless(ended, "ends when the read timeout of 20 ms runs out", "it still waits",
-                connection.socket().getSoTimeout() == 20 ? causeOfIgnoring(call) : Misconception.OPTION_CHANGED);
+        Finding.unless(ended, "ends when the read timeout of " + READ_TIMEOUT_MILLIS + " ms runs out",
+                "it still waits", connection.socket().getSoTimeout() == READ_TIMEOUT_MILLIS
+                        ? causeOfIgnoring(call) : Misconception.OPTION_CHANGED);
         Expect.thrownByJdk(SocketTimeoutException.class, "the socket's read timeout ran out",
                 () -> Received.expectNothing(call.result()));
+        connection.socket().setSoTimeout(LONG_TIMEOUT_MILLIS);
         connection.arrives("late");
         Received.expect("late", receive(connection.socket()));
     }

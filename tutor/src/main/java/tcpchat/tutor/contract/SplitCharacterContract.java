@@ -19,6 +19,8 @@ import tcpchat.tutor.partner.Expect;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.partner.OnDemandSocket;
+import tcpchat.tutor.partner.Peer;
 import tcpchat.tutor.partner.Received;
 
 /** The challenge: a character whose bytes arrive in pieces is not broken. */
@@ -30,12 +32,11 @@ interface SplitCharacterContract extends Receiver {
             "\uDBFF\uDFFD, 1", "\uDBFF\uDFFD, 3"})
     default void splitCharacter(String message, int split, Loopback loopback) throws Exception {
         byte[] bytes = message.getBytes(UTF_8);
-        Connection connection = loopback.connection();
-        connection.arrives(Arrays.copyOf(bytes, split));
-        Call<String> all = loopback.starts(() -> receiveAll(connection, message));
-        all.takesAll(connection);
-        connection.peer().sends(Arrays.copyOfRange(bytes, split, bytes.length));
-        Received.expectUnbroken(message, all.result());
+        OnDemandSocket socket = new OnDemandSocket();
+        Connection connection = loopback.connection(socket);
+        socket.onDemand(() -> connection.peer().sends(Arrays.copyOf(bytes, split)));
+        socket.onDemand(() -> connection.peer().sends(Arrays.copyOfRange(bytes, split, bytes.length)));
+        Received.expectUnbroken(message, receiveAll(connection, message));
     }
 
     @Challenge
@@ -55,13 +56,12 @@ interface SplitCharacterContract extends Receiver {
     @DisplayName("characters that come byte by byte are not broken, and an empty text is never returned")
     default void dribblingCharacters(Loopback loopback) throws Exception {
         String message = "水滴石穿 😀 é";
-        Connection connection = loopback.connection();
-        Call<String> all = loopback.starts(() -> receiveAll(connection, message));
+        OnDemandSocket socket = new OnDemandSocket();
+        Connection connection = loopback.connection(socket);
         for (byte single : message.getBytes(UTF_8)) {
-            connection.peer().sends(new byte[] {single});
-            all.takesAll(connection);
+            socket.onDemand(() -> connection.peer().sends(new byte[] {single}));
         }
-        Received.expectUnbroken(message, all.result());
+        Received.expectUnbroken(message, receiveAll(connection, message));
     }
 
     @Challenge
@@ -79,12 +79,11 @@ interface SplitCharacterContract extends Receiver {
     @DisplayName("after the first byte of a character comes plenty: a call takes at most 1024 bytes, with that byte")
     default void plentyAfterHalfCharacter(Loopback loopback) throws Exception {
         byte[] bytes = "é".repeat(1_000).getBytes(UTF_8);
-        Connection connection = loopback.connection();
-        connection.arrives(Arrays.copyOf(bytes, 1));
-        Call<String> call = loopback.starts(() -> receive(connection.socket()));
-        call.takesAll(connection);
-        connection.peer().sends(Arrays.copyOfRange(bytes, 1, bytes.length));
-        Received.expectSome(call.result(), Misconception.HALF_RETURNED);
+        OnDemandSocket socket = new OnDemandSocket();
+        Connection connection = loopback.connection(socket);
+        socket.onDemand(() -> connection.peer().sends(Arrays.copyOf(bytes, 1)));
+        socket.onDemand(() -> connection.peer().sends(Arrays.copyOfRange(bytes, 1, bytes.length)));
+        Received.expectSome(receive(socket), Misconception.HALF_RETURNED);
         int left = bytes.length - MOST_BYTES_A_CALL;
         Finding.unless(connection.keeps(left),
                 "at least " + left + " of " + bytes.length + " bytes stay in the connection", "fewer do", Misconception.TOO_MUCH_TAKEN);
@@ -94,13 +93,12 @@ interface SplitCharacterContract extends Receiver {
     @Test
     @DisplayName("a reset after half a character: the SocketException reaches the caller")
     default void resetAfterHalfCharacter(Loopback loopback) throws Exception {
-        Connection connection = loopback.connection();
-        connection.arrives(Arrays.copyOf("你".getBytes(UTF_8), 2));
-        Call<String> call = loopback.starts(() -> receive(connection.socket()));
-        call.takesAll(connection);
-        connection.peer().resets();
+        OnDemandSocket socket = new OnDemandSocket();
+        Peer peer = loopback.connection(socket).peer();
+        socket.onDemand(() -> peer.sends(Arrays.copyOf("你".getBytes(UTF_8), 2)));
+        socket.onDemand(peer::resets);
         Expect.thrownByJdk(SocketException.class, "half a character is there and the peer has reset the connection",
-                () -> Received.expectNothingOfHalf(call.result()));
+                () -> Received.expectNothingOfHalf(receive(socket)));
     }
 
     @Challenge
@@ -124,10 +122,11 @@ interface SplitCharacterContract extends Receiver {
     default void timeoutBetweenThePieces(Loopback loopback) throws Exception {
         byte[] bytes = "你".getBytes(UTF_8);
         Connection connection = loopback.connection();
-        connection.socket().setSoTimeout(20);
+        connection.socket().setSoTimeout(READ_TIMEOUT_MILLIS);
         connection.arrives(Arrays.copyOf(bytes, 2));
         Expect.thrownByJdk(SocketTimeoutException.class, "half a character is there and the read timeout ran out",
                 () -> Received.expectNothingOfHalf(receive(connection.socket())));
+        connection.socket().setSoTimeout(LONG_TIMEOUT_MILLIS);
         connection.arrives(Arrays.copyOfRange(bytes, 2, 3));
         // In another thread, as a window receives.
         String whole = loopback.starts(() -> receiveUnlessTimeout(connection)).result();

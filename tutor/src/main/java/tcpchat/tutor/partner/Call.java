@@ -41,12 +41,6 @@ public final class Call<T> {
         return this;
     }
 
-    /** Waits until the call has taken all that had arrived off the connection, or has ended. */
-    public void takesAll(Connection connection) {
-        Await.until(() -> task.isDone() || connection.available() == 0, () -> new Finding(
-                "takes what has arrived", Bytes.count(connection.available()) + " stay unread"));
-    }
-
     /** What the call returns; throws what it throws. It waits until then: the watchdog ends what does not end. */
     public T result() throws Exception {
         try {
