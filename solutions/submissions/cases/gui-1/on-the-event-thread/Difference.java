@@ -5,7 +5,7 @@ class ClientPresenter {
 
     public void connect() {
         if (!session.isOver()) {
-            view.notice(NOTICE_ALREADY_CONNECTED);
+            view.notice(Word.NOTICE_ALREADY_CONNECTED);
             return;
         }
         Address server = view.address();
@@ -15,7 +15,7 @@ class ClientPresenter {
             steps.connect().connect(created, server.host(), server.port(), PATIENCE);
             connected(created);
         } catch (IOException | IllegalArgumentException failure) {
-            giveUp(SAY_CONNECT_FAILED, failure);
+            giveUp(failure);
         }
     }
 }

@@ -7,18 +7,18 @@ class ClientPresenter {
 
     public void connect() {
         if (!session.isOver()) {
-            view.notice(NOTICE_ALREADY_CONNECTED);
+            view.notice(Word.NOTICE_ALREADY_CONNECTED);
             return;
         }
         Address address = view.address();
         Session fresh = openSession();
-        fresh.run(CONNECT, () -> {
+        fresh.run(Action.CONNECT, () -> {
             if (kept == null) {
                 kept = fresh.own(steps.create().create());
             }
             Socket created = kept;
             steps.connect().connect(created, address.host(), address.port(), PATIENCE);
             return created;
-        }, this::connected, failure -> giveUp(SAY_CONNECT_FAILED, failure));
+        }, this::connected, this::giveUp);
     }
 }

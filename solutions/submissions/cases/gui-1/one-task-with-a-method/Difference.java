@@ -7,9 +7,9 @@ class ClientPresenter {
         if (session.isOver()) {
             Address server = view.address();
             Session fresh = openSession();
-            fresh.run(CONNECT, () -> dial(fresh, server), this::connected, e -> giveUp(SAY_CONNECT_FAILED, e));
+            fresh.run(Action.CONNECT, () -> dial(fresh, server), this::connected, this::giveUp);
         } else {
-            view.notice(NOTICE_ALREADY_CONNECTED);
+            view.notice(Word.NOTICE_ALREADY_CONNECTED);
         }
     }
 

@@ -5,15 +5,15 @@ class ClientPresenter {
 
     public void connect() {
         if (!session.isOver()) {
-            view.notice(NOTICE_ALREADY_CONNECTED);
+            view.notice(Word.NOTICE_ALREADY_CONNECTED);
             return;
         }
         Address address = view.address();
         Session fresh = openSession();
-        fresh.run(CONNECT, () -> {
+        fresh.run(Action.CONNECT, () -> {
             Socket created = steps.create().create();
             steps.connect().connect(created, address.host(), address.port(), PATIENCE);
             return fresh.own(created);
-        }, this::connected, failure -> giveUp(SAY_CONNECT_FAILED, failure));
+        }, this::connected, this::giveUp);
     }
 }

@@ -5,16 +5,16 @@ class ClientPresenter {
 
     public void connect() {
         if (!session.isOver()) {
-            view.notice(NOTICE_ALREADY_CONNECTED);
+            view.notice(Word.NOTICE_ALREADY_CONNECTED);
             return;
         }
         String host = view.address().host();
         int port = view.address().port();
         Session fresh = openSession();
-        fresh.run(CONNECT, () -> {
+        fresh.run(Action.CONNECT, () -> {
             Socket created = fresh.own(steps.create().create());
             steps.connect().connect(created, host, port, PATIENCE);
             return created;
-        }, this::connected, failure -> giveUp(SAY_CONNECT_FAILED, failure));
+        }, this::connected, this::giveUp);
     }
 }

@@ -5,7 +5,7 @@ class ClientPresenter {
 
     public void connect() {
         if (!session.isOver()) {
-            view.notice(NOTICE_ALREADY_CONNECTED);
+            view.notice(Word.NOTICE_ALREADY_CONNECTED);
             return;
         }
         Address server = view.address();
@@ -16,7 +16,7 @@ class ClientPresenter {
                 steps.connect().connect(created, server.host(), server.port(), PATIENCE);
                 fresh.tell(() -> connected(created));
             } catch (IOException | IllegalArgumentException failure) {
-                fresh.tell(() -> giveUp(SAY_CONNECT_FAILED, failure));
+                fresh.tell(() -> giveUp(failure));
             }
         }).run();
     }

@@ -6,10 +6,10 @@ class ClientPresenter {
     public void connect() {
         Address server = view.address();
         Session fresh = openSession();
-        fresh.run(CONNECT, () -> {
+        fresh.run(Action.CONNECT, () -> {
             Socket created = fresh.own(steps.create().create());
             steps.connect().connect(created, server.host(), server.port(), PATIENCE);
             return created;
-        }, this::connected, failure -> giveUp(SAY_CONNECT_FAILED, failure));
+        }, this::connected, this::giveUp);
     }
 }

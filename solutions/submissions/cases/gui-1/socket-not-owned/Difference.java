@@ -5,14 +5,14 @@ class ClientPresenter {
 
     public void connect() {
         if (!session.isOver()) {
-            view.notice(NOTICE_ALREADY_CONNECTED);
+            view.notice(Word.NOTICE_ALREADY_CONNECTED);
             return;
         }
         Address server = view.address();
-        openSession().run(CONNECT, () -> {
+        openSession().run(Action.CONNECT, () -> {
             Socket created = steps.create().create();
             steps.connect().connect(created, server.host(), server.port(), PATIENCE);
             return created;
-        }, this::connected, failure -> giveUp(SAY_CONNECT_FAILED, failure));
+        }, this::connected, this::giveUp);
     }
 }

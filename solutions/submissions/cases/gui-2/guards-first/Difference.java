@@ -6,7 +6,7 @@ class ClientPresenter {
     public void send() {
         String text = view.input();
         if (socket == null) {
-            view.notice(NOTICE_NOT_CONNECTED);
+            view.notice(Word.NOTICE_NOT_CONNECTED);
             return;
         }
         if (!isMessage(text)) {
@@ -16,8 +16,8 @@ class ClientPresenter {
         Session.Task sending = () -> steps.send().send(target, text);
         Runnable shown = () -> {
             view.emptyInput();
-            view.say(FROM_CLIENT, text);
+            view.say(Word.FROM_CLIENT, text);
         };
-        session.run(SEND, sending, shown, failure -> serverGone());
+        session.run(Action.SEND, sending, shown, failure -> serverGone());
     }
 }

@@ -7,10 +7,10 @@ class ClientPresenter {
         Socket to = socket;
         String text = view.input();
         if (to == null) {
-            view.notice(NOTICE_NOT_CONNECTED);
+            view.notice(Word.NOTICE_NOT_CONNECTED);
         } else if (isMessage(text)) {
-            session.run(SEND, () -> steps.send().send(to, text), () -> {
-                view.say(FROM_CLIENT, view.input());
+            session.run(Action.SEND, () -> steps.send().send(to, text), () -> {
+                view.say(Word.FROM_CLIENT, view.input());
                 view.emptyInput();
             }, failure -> serverGone());
         }

@@ -7,9 +7,9 @@ class ClientPresenter {
         Socket to = socket;
         String text = view.input();
         if (to == null) {
-            view.notice(NOTICE_NOT_CONNECTED);
+            view.notice(Word.NOTICE_NOT_CONNECTED);
         } else if (isMessage(text)) {
-            session.run(SEND, () -> steps.send().send(to, text), () -> view.say(FROM_CLIENT, text),
+            session.run(Action.SEND, () -> steps.send().send(to, text), () -> view.say(Word.FROM_CLIENT, text),
                     failure -> serverGone());
         }
     }

@@ -10,11 +10,11 @@ class ClientPresenter {
         }
         Socket to = socket;
         if (to == null) {
-            view.notice(NOTICE_NOT_CONNECTED);
+            view.notice(Word.NOTICE_NOT_CONNECTED);
             return;
         }
-        session.run(SEND, () -> steps.send().send(to, text), () -> {
-            view.say(FROM_CLIENT, text);
+        session.run(Action.SEND, () -> steps.send().send(to, text), () -> {
+            view.say(Word.FROM_CLIENT, text);
             view.emptyInput();
         }, failure -> serverGone());
     }

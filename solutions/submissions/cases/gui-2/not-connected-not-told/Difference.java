@@ -7,8 +7,8 @@ class ClientPresenter {
         Socket to = socket;
         String text = view.input();
         if (to != null && isMessage(text)) {
-            session.run(SEND, () -> steps.send().send(to, text), () -> {
-                view.say(FROM_CLIENT, text);
+            session.run(Action.SEND, () -> steps.send().send(to, text), () -> {
+                view.say(Word.FROM_CLIENT, text);
                 view.emptyInput();
             }, failure -> serverGone());
         }

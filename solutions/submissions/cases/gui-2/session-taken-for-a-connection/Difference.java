@@ -5,14 +5,14 @@ class ClientPresenter {
 
     public void send() {
         if (session.isOver()) {
-            view.notice(NOTICE_NOT_CONNECTED);
+            view.notice(Word.NOTICE_NOT_CONNECTED);
             return;
         }
         Socket to = socket;
         String text = view.input();
         if (isMessage(text)) {
-            session.run(SEND, () -> steps.send().send(to, text), () -> {
-                view.say(FROM_CLIENT, text);
+            session.run(Action.SEND, () -> steps.send().send(to, text), () -> {
+                view.say(Word.FROM_CLIENT, text);
                 view.emptyInput();
             }, failure -> serverGone());
         }

@@ -7,11 +7,11 @@ class ClientPresenter {
         Socket to = socket;
         String text = view.input();
         if (to == null) {
-            view.notice(NOTICE_NOT_CONNECTED);
+            view.notice(Word.NOTICE_NOT_CONNECTED);
         } else if (isMessage(text)) {
-            session.run(SEND, () -> {
+            session.run(Action.SEND, () -> {
                 steps.send().send(to, text);
-                view.say(FROM_CLIENT, text);
+                view.say(Word.FROM_CLIENT, text);
                 view.emptyInput();
             }, () -> { }, failure -> serverGone());
         }

@@ -7,7 +7,7 @@ class ClientPresenter {
         Step4Receive receiver = steps.receivers().get();
         for (String text = receiver.receive(from); text != null; text = receiver.receive(from)) {
             String arrived = text;
-            session.tell(() -> view.say(FROM_SERVER, arrived));
+            session.tell(() -> view.say(Word.FROM_SERVER, arrived));
         }
     }
 }

@@ -13,7 +13,7 @@ class ClientPresenter {
             if (text.isBlank()) {
                 continue; // nothing worth showing
             }
-            current.tell(() -> view.say(FROM_SERVER, text));
+            current.tell(() -> view.say(Word.FROM_SERVER, text));
         }
     }
 }

@@ -10,7 +10,7 @@ class ClientPresenter {
     private void receiveNext(Step4Receive receiver, Session current, Socket from) throws IOException {
         String text = receiver.receive(from);
         if (text != null) {
-            current.tell(() -> view.say(FROM_SERVER, text));
+            current.tell(() -> view.say(Word.FROM_SERVER, text));
             receiveNext(receiver, current, from);
         }
     }

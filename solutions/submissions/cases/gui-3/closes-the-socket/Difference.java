@@ -8,7 +8,7 @@ class ClientPresenter {
         try (from) {
             for (String text = receiver.receive(from); text != null; text = receiver.receive(from)) {
                 String arrived = text;
-                current.tell(() -> view.say(FROM_SERVER, arrived));
+                current.tell(() -> view.say(Word.FROM_SERVER, arrived));
             }
         }
     }

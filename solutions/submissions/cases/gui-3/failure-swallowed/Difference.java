@@ -8,10 +8,10 @@ class ClientPresenter {
         try {
             for (String text = receiver.receive(from); text != null; text = receiver.receive(from)) {
                 String arrived = text;
-                current.tell(() -> view.say(FROM_SERVER, arrived));
+                current.tell(() -> view.say(Word.FROM_SERVER, arrived));
             }
         } catch (IOException e) {
-            current.tell(() -> view.say(SAY_SERVER_GONE));
+            current.tell(() -> view.say(Word.SAY_SERVER_GONE));
         }
     }
 }

@@ -10,7 +10,7 @@ class ClientPresenter {
         String text;
         while ((text = receiver.receive(from)) != null) {
             latest = text;
-            current.tell(() -> view.say(FROM_SERVER, latest));
+            current.tell(() -> view.say(Word.FROM_SERVER, latest));
         }
     }
 }

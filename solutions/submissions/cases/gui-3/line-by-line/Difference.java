@@ -8,7 +8,7 @@ class ClientPresenter {
         String text;
         while ((text = receiver.receive(from)) != null) {
             for (String line : text.split("\n")) {
-                current.tell(() -> view.say(FROM_SERVER, line));
+                current.tell(() -> view.say(Word.FROM_SERVER, line));
             }
         }
     }

@@ -8,7 +8,7 @@ class ClientPresenter {
         while (true) {
             String text = receiver.receive(from);
             if (text != null) {
-                current.tell(() -> view.say(FROM_SERVER, text));
+                current.tell(() -> view.say(Word.FROM_SERVER, text));
             }
         }
     }

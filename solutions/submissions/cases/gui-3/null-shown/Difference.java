@@ -9,7 +9,7 @@ class ClientPresenter {
         do {
             text = receiver.receive(from);
             String arrived = text;
-            current.tell(() -> view.say(FROM_SERVER, arrived));
+            current.tell(() -> view.say(Word.FROM_SERVER, arrived));
         } while (text != null);
     }
 }

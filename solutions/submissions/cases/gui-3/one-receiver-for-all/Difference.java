@@ -12,7 +12,7 @@ class ClientPresenter {
         String text;
         while ((text = receiver.receive(from)) != null) {
             String arrived = text;
-            current.tell(() -> view.say(FROM_SERVER, arrived));
+            current.tell(() -> view.say(Word.FROM_SERVER, arrived));
         }
     }
 }

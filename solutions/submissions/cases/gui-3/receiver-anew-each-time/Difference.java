@@ -7,7 +7,7 @@ class ClientPresenter {
         String text;
         while ((text = steps.receivers().get().receive(from)) != null) {
             String arrived = text;
-            current.tell(() -> view.say(FROM_SERVER, arrived));
+            current.tell(() -> view.say(Word.FROM_SERVER, arrived));
         }
     }
 }

@@ -8,7 +8,7 @@ class ClientPresenter {
         String text;
         while ((text = receiver.receive(from)) != null) {
             String arrived = text;
-            session.tell(() -> view.say(FROM_SERVER, arrived));
+            session.tell(() -> view.say(Word.FROM_SERVER, arrived));
         }
     }
 }

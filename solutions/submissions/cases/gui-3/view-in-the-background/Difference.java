@@ -6,7 +6,7 @@ class ClientPresenter {
     public void receiveLoop(Session current, Socket from) throws IOException {
         Step4Receive receiver = steps.receivers().get();
         for (String text = receiver.receive(from); text != null; text = receiver.receive(from)) {
-            view.say(FROM_SERVER, text);
+            view.say(Word.FROM_SERVER, text);
         }
     }
 }

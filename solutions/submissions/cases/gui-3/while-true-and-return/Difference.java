@@ -10,7 +10,7 @@ class ClientPresenter {
             if (text == null) {
                 return;
             }
-            current.tell(() -> view.say(FROM_SERVER, text));
+            current.tell(() -> view.say(Word.FROM_SERVER, text));
         }
     }
 }

@@ -5,7 +5,7 @@ class ClientPresenter {
 
     public void disconnect() {
         if (session.isOver()) {
-            view.notice(NOTICE_NOT_CONNECTED);
+            view.notice(Word.NOTICE_NOT_CONNECTED);
             return;
         }
         session.end(() -> {
@@ -14,6 +14,6 @@ class ClientPresenter {
                 steps.close().close(socket);
             }
         });
-        view.say(SAY_DISCONNECTED);
+        view.say(Word.SAY_DISCONNECTED);
     }
 }

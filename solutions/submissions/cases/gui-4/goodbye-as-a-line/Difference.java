@@ -5,7 +5,7 @@ class ClientPresenter {
 
     public void disconnect() {
         if (session.isOver()) {
-            view.notice(NOTICE_NOT_CONNECTED);
+            view.notice(Word.NOTICE_NOT_CONNECTED);
             return;
         }
         Socket last = socket;
@@ -15,6 +15,6 @@ class ClientPresenter {
             }
             steps.close().close(last);
         });
-        view.say(SAY_DISCONNECTED);
+        view.say(Word.SAY_DISCONNECTED);
     }
 }

@@ -5,22 +5,22 @@ class ClientPresenter {
 
     public void disconnect() {
         if (session.isOver()) {
-            view.notice(NOTICE_NOT_CONNECTED);
+            view.notice(Word.NOTICE_NOT_CONNECTED);
             return;
         }
         Socket last = socket;
         if (last == null) {
             session.end(() -> {});
-            view.say(SAY_DISCONNECTED);
+            view.say(Word.SAY_DISCONNECTED);
             return;
         }
         Session current = session;
-        current.run(SEND, () -> steps.send().send(last, GOODBYE), () -> hangUp(current, last),
+        current.run(Action.SEND, () -> steps.send().send(last, GOODBYE), () -> hangUp(current, last),
                 failure -> hangUp(current, last));
     }
 
     private void hangUp(Session current, Socket last) {
         current.end(() -> steps.close().close(last));
-        view.say(SAY_DISCONNECTED);
+        view.say(Word.SAY_DISCONNECTED);
     }
 }

@@ -5,11 +5,11 @@ class ClientPresenter {
 
     public void disconnect() {
         if (session.isOver()) {
-            view.notice(NOTICE_NOT_CONNECTED);
+            view.notice(Word.NOTICE_NOT_CONNECTED);
             return;
         }
         Socket last = socket;
         session.end(() -> steps.close().close(last));
-        view.say(SAY_DISCONNECTED);
+        view.say(Word.SAY_DISCONNECTED);
     }
 }

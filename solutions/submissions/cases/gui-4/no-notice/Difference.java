@@ -14,6 +14,6 @@ class ClientPresenter {
             }
             steps.close().close(last);
         });
-        view.say(SAY_DISCONNECTED);
+        view.say(Word.SAY_DISCONNECTED);
     }
 }

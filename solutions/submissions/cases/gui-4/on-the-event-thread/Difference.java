@@ -5,7 +5,7 @@ class ClientPresenter {
 
     public void disconnect() {
         if (session.isOver()) {
-            view.notice(NOTICE_NOT_CONNECTED);
+            view.notice(Word.NOTICE_NOT_CONNECTED);
             return;
         }
         try {
@@ -17,6 +17,6 @@ class ClientPresenter {
             // The server is gone, so be it.
         }
         session.end(() -> { });
-        view.say(SAY_DISCONNECTED);
+        view.say(Word.SAY_DISCONNECTED);
     }
 }

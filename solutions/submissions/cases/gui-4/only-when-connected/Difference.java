@@ -6,13 +6,13 @@ class ClientPresenter {
     public void disconnect() {
         Socket last = socket;
         if (last == null) {
-            view.notice(NOTICE_NOT_CONNECTED);
+            view.notice(Word.NOTICE_NOT_CONNECTED);
             return;
         }
         session.end(() -> {
             steps.send().send(last, GOODBYE);
             steps.close().close(last);
         });
-        view.say(SAY_DISCONNECTED);
+        view.say(Word.SAY_DISCONNECTED);
     }
 }

@@ -5,9 +5,9 @@ class ClientPresenter {
 
     public void disconnect() {
         if (session.isOver()) {
-            view.notice(NOTICE_NOT_CONNECTED);
+            view.notice(Word.NOTICE_NOT_CONNECTED);
         } else {
-            view.say(SAY_DISCONNECTED);
+            view.say(Word.SAY_DISCONNECTED);
             Socket last = socket;
             session.end(last == null ? () -> { } : () -> {
                 try {

@@ -6,7 +6,7 @@ class ServerPresenter {
     public void start() {
         Address here = view.address();
         Session fresh = openSession();
-        fresh.run(START, () -> {
+        fresh.run(Action.START, () -> {
             ServerSocket created = fresh.own(steps.create().create());
             InetSocketAddress address = steps.bind().bindAddress(created, here.host(), here.port());
             steps.listen().listen(created, address, BACKLOG);

@@ -6,10 +6,10 @@ class ServerPresenter {
     public void start() {
         Address here = view.address();
         Session fresh = openSession();
-        fresh.run(START, () -> {
+        fresh.run(Action.START, () -> {
             ServerSocket created = fresh.own(steps.create().create());
             steps.bind().bindAddress(created, here.host(), here.port());
             return created;
-        }, this::started, failure -> giveUp(SAY_START_FAILED, failure));
+        }, this::started, this::giveUp);
     }
 }

@@ -6,7 +6,7 @@ class ServerPresenter {
     public void start() {
         Address here = view.address();
         Session fresh = openSession();
-        fresh.run(START, () -> {
+        fresh.run(Action.START, () -> {
             ServerSocket created = fresh.own(steps.create().create());
             int port = here.port();
             InetSocketAddress address = steps.bind().bindAddress(created, here.host(), port);
@@ -17,6 +17,6 @@ class ServerPresenter {
                 steps.listen().listen(created, address, BACKLOG);
             }
             return created;
-        }, this::started, failure -> giveUp(SAY_START_FAILED, failure));
+        }, this::started, this::giveUp);
     }
 }

@@ -12,7 +12,7 @@ class ServerPresenter {
             steps.listen().listen(created, address, BACKLOG);
             started(created);
         } catch (java.io.IOException | IllegalArgumentException failure) {
-            giveUp(SAY_START_FAILED, failure);
+            giveUp(failure);
         }
     }
 }

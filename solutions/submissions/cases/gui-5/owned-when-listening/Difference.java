@@ -6,11 +6,11 @@ class ServerPresenter {
     public void start() {
         Address address = view.address();
         Session fresh = openSession();
-        fresh.run(START, () -> {
+        fresh.run(Action.START, () -> {
             ServerSocket made = steps.create().create();
             InetSocketAddress at = steps.bind().bindAddress(made, address.host(), address.port());
             steps.listen().listen(made, at, BACKLOG);
             return fresh.own(made);
-        }, this::started, failure -> giveUp(SAY_START_FAILED, failure));
+        }, this::started, this::giveUp);
     }
 }

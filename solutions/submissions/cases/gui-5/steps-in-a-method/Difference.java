@@ -6,7 +6,7 @@ class ServerPresenter {
     public void start() {
         Address here = view.address();
         Session fresh = openSession();
-        fresh.run(START, () -> open(fresh, here), this::started, e -> giveUp(SAY_START_FAILED, e));
+        fresh.run(Action.START, () -> open(fresh, here), this::started, this::giveUp);
     }
 
     private ServerSocket open(Session owner, Address here) throws java.io.IOException {

@@ -7,12 +7,12 @@ class ServerPresenter {
         Session current = session;
         ServerSocket door = serverSocket;
         if (current.isOver()) {
-            view.notice(NOTICE_NOT_STARTED);
+            view.notice(Word.NOTICE_NOT_STARTED);
         } else if (connection != null) {
-            view.say(SAY_CLIENT_CONNECTED);
+            view.say(Word.SAY_CLIENT_CONNECTED);
         } else {
-            current.run(ACCEPT, () -> current.own(steps.accept().accept(door)), this::accepted,
-                    failure -> view.say(SAY_ACCEPT_FAILED, failure));
+            current.run(Action.ACCEPT, () -> current.own(steps.accept().accept(door)), this::accepted,
+                    failure -> view.say(Word.SAY_ACCEPT_FAILED, failure));
         }
     }
 }

@@ -7,10 +7,10 @@ class ServerPresenter {
         Session current = session;
         ServerSocket door = serverSocket;
         if (connection != null) {
-            view.say(SAY_CLIENT_CONNECTED);
+            view.say(Word.SAY_CLIENT_CONNECTED);
         } else if (door != null) {
-            current.run(ACCEPT, () -> current.own(steps.accept().accept(door)), this::accepted,
-                    failure -> view.say(SAY_ACCEPT_FAILED, failure));
+            current.run(Action.ACCEPT, () -> current.own(steps.accept().accept(door)), this::accepted,
+                    failure -> view.say(Word.SAY_ACCEPT_FAILED, failure));
         }
     }
 }

@@ -5,14 +5,14 @@ class ServerPresenter {
 
     public void accept() {
         if (serverSocket == null) {
-            view.notice(NOTICE_NOT_STARTED);
+            view.notice(Word.NOTICE_NOT_STARTED);
         } else if (connection != null) {
-            view.say(SAY_CLIENT_CONNECTED);
+            view.say(Word.SAY_CLIENT_CONNECTED);
         } else {
             try {
                 accepted(session.own(steps.accept().accept(serverSocket)));
             } catch (java.io.IOException failure) {
-                view.say(SAY_ACCEPT_FAILED, failure);
+                view.say(Word.SAY_ACCEPT_FAILED, failure);
             }
         }
     }

@@ -7,10 +7,10 @@ class ServerPresenter {
         Session current = session;
         ServerSocket door = serverSocket;
         if (door == null) {
-            view.notice(NOTICE_NOT_STARTED);
+            view.notice(Word.NOTICE_NOT_STARTED);
         } else {
-            current.run(ACCEPT, () -> current.own(steps.accept().accept(door)), this::accepted,
-                    failure -> view.say(SAY_ACCEPT_FAILED, failure));
+            current.run(Action.ACCEPT, () -> current.own(steps.accept().accept(door)), this::accepted,
+                    failure -> view.say(Word.SAY_ACCEPT_FAILED, failure));
         }
     }
 }

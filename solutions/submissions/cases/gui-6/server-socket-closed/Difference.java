@@ -5,19 +5,19 @@ class ServerPresenter {
 
     public void accept() {
         if (connection != null) {
-            view.say(SAY_CLIENT_CONNECTED);
+            view.say(Word.SAY_CLIENT_CONNECTED);
             return;
         }
         ServerSocket listening = serverSocket;
         if (listening == null) {
-            view.notice(NOTICE_NOT_STARTED);
+            view.notice(Word.NOTICE_NOT_STARTED);
             return;
         }
         Session current = session;
-        current.run(ACCEPT, () -> {
+        current.run(Action.ACCEPT, () -> {
             Socket client = current.own(steps.accept().accept(listening));
             listening.close(); // close(listenfd): no more clients wanted
             return client;
-        }, this::accepted, failure -> view.say(SAY_ACCEPT_FAILED, failure));
+        }, this::accepted, failure -> view.say(Word.SAY_ACCEPT_FAILED, failure));
     }
 }

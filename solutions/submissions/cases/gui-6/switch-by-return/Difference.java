@@ -5,18 +5,18 @@ class ServerPresenter {
 
     public void accept() {
         if (serverSocket == null) {
-            view.notice(NOTICE_NOT_STARTED);
+            view.notice(Word.NOTICE_NOT_STARTED);
             return;
         }
         if (connection != null) {
-            view.say(SAY_CLIENT_CONNECTED);
+            view.say(Word.SAY_CLIENT_CONNECTED);
             return;
         }
         final Session mine = session;
         final ServerSocket listening = serverSocket;
-        mine.run(ACCEPT, () -> {
+        mine.run(Action.ACCEPT, () -> {
             Socket client = steps.accept().accept(listening);
             return mine.own(client);
-        }, client -> accepted(client), e -> view.say(SAY_ACCEPT_FAILED, e));
+        }, client -> accepted(client), e -> view.say(Word.SAY_ACCEPT_FAILED, e));
     }
 }

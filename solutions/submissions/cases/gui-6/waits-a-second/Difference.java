@@ -6,16 +6,16 @@ class ServerPresenter {
     public void accept() {
         ServerSocket listening = serverSocket;
         if (listening == null) {
-            view.notice(NOTICE_NOT_STARTED);
+            view.notice(Word.NOTICE_NOT_STARTED);
         } else if (connection != null) {
-            view.say(SAY_CLIENT_CONNECTED);
+            view.say(Word.SAY_CLIENT_CONNECTED);
         } else {
             Session current = session;
-            current.run(ACCEPT, () -> {
+            current.run(Action.ACCEPT, () -> {
                 listening.setSoTimeout(1000);
                 return current.own(steps.accept().accept(listening));
             }, this::accepted,
-                    failure -> view.say(SAY_ACCEPT_FAILED, failure));
+                    failure -> view.say(Word.SAY_ACCEPT_FAILED, failure));
         }
     }
 }

@@ -7,15 +7,15 @@ class ServerPresenter {
         Socket from = connection;
         Step5Receive own = receiver;
         if (from == null) {
-            view.notice(NOTICE_NO_CLIENT);
+            view.notice(Word.NOTICE_NO_CLIENT);
             return;
         }
-        session.run(RECEIVE, () -> own.receive(from), text -> {
+        session.run(Action.RECEIVE, () -> own.receive(from), text -> {
             if (text == null || text.isBlank() || text.equals(GOODBYE)) {
-                endWith(SAY_CLIENT_GONE);
+                clientGone();
             } else {
-                view.say(FROM_CLIENT, text);
+                view.say(Word.FROM_CLIENT, text);
             }
-        }, failure -> endWith(SAY_CLIENT_GONE));
+        }, failure -> clientGone());
     }
 }

@@ -7,10 +7,10 @@ class ServerPresenter {
         Socket from = connection;
         Step5Receive by = receiver;
         if (from == null) {
-            view.notice(NOTICE_NO_CLIENT);
+            view.notice(Word.NOTICE_NO_CLIENT);
             return;
         }
-        session.run(RECEIVE, () -> {
+        session.run(Action.RECEIVE, () -> {
             String first = by.receive(from);
             if (first == null) {
                 return null;
@@ -27,10 +27,10 @@ class ServerPresenter {
             return all.toString();
         }, text -> {
             if (text == null || GOODBYE.equals(text)) {
-                endWith(SAY_CLIENT_GONE);
+                clientGone();
             } else {
-                view.say(FROM_CLIENT, text);
+                view.say(Word.FROM_CLIENT, text);
             }
-        }, failure -> endWith(SAY_CLIENT_GONE));
+        }, failure -> clientGone());
     }
 }

@@ -7,20 +7,20 @@ class ServerPresenter {
         Socket from = connection;
         Step5Receive own = receiver;
         if (from == null) {
-            view.notice(NOTICE_NO_CLIENT);
+            view.notice(Word.NOTICE_NO_CLIENT);
             return;
         }
-        session.run(RECEIVE, () -> own.receive(from), text -> {
+        session.run(Action.RECEIVE, () -> own.receive(from), text -> {
             if (text == null || text.equals(GOODBYE)) {
                 hangUp();
             } else {
-                view.say(FROM_CLIENT, text);
+                view.say(Word.FROM_CLIENT, text);
             }
         }, failure -> hangUp());
     }
 
     private void hangUp() {
         session.end(() -> steps.close().close(connection, serverSocket));
-        view.say(SAY_CLIENT_GONE);
+        view.say(Word.SAY_CLIENT_GONE);
     }
 }

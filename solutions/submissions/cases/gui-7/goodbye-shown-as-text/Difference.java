@@ -7,15 +7,15 @@ class ServerPresenter {
         Socket from = connection;
         Step5Receive current = receiver;
         if (from == null) {
-            view.notice(NOTICE_NO_CLIENT);
+            view.notice(Word.NOTICE_NO_CLIENT);
             return;
         }
-        session.run(RECEIVE, () -> current.receive(from), text -> {
+        session.run(Action.RECEIVE, () -> current.receive(from), text -> {
             if (text == null) {
-                endWith(SAY_CLIENT_GONE);
+                clientGone();
             } else {
-                view.say(FROM_CLIENT, text);
+                view.say(Word.FROM_CLIENT, text);
             }
-        }, failure -> endWith(SAY_CLIENT_GONE));
+        }, failure -> clientGone());
     }
 }

@@ -5,20 +5,20 @@ class ServerPresenter {
 
     public void receive() {
         if (connection == null) {
-            view.notice(NOTICE_NO_CLIENT);
+            view.notice(Word.NOTICE_NO_CLIENT);
             return;
         }
         Socket from = connection;
         Step5Receive own = receiver;
-        session.run(RECEIVE, () -> own.receive(from), this::show, e -> endWith(SAY_CLIENT_GONE));
+        session.run(Action.RECEIVE, () -> own.receive(from), this::show, e -> clientGone());
     }
 
     private void show(String text) {
         boolean gone = text == null || GOODBYE.equals(text);
         if (gone) {
-            endWith(SAY_CLIENT_GONE);
+            clientGone();
             return;
         }
-        view.say(FROM_CLIENT, text);
+        view.say(Word.FROM_CLIENT, text);
     }
 }

@@ -7,13 +7,13 @@ class ServerPresenter {
         Socket from = connection;
         Step5Receive current = receiver;
         if (from != null) {
-            session.run(RECEIVE, () -> current.receive(from), text -> {
+            session.run(Action.RECEIVE, () -> current.receive(from), text -> {
                 if (text == null || text.equals(GOODBYE)) {
-                    endWith(SAY_CLIENT_GONE);
+                    clientGone();
                 } else {
-                    view.say(FROM_CLIENT, text);
+                    view.say(Word.FROM_CLIENT, text);
                 }
-            }, failure -> endWith(SAY_CLIENT_GONE));
+            }, failure -> clientGone());
         }
     }
 }

@@ -7,18 +7,18 @@ class ServerPresenter {
         Socket from = connection;
         Step5Receive current = receiver;
         if (from == null) {
-            view.notice(NOTICE_NO_CLIENT);
+            view.notice(Word.NOTICE_NO_CLIENT);
             return;
         }
         try {
             String text = current.receive(from);
             if (text == null || text.equals(GOODBYE)) {
-                endWith(SAY_CLIENT_GONE);
+                clientGone();
             } else {
-                view.say(FROM_CLIENT, text);
+                view.say(Word.FROM_CLIENT, text);
             }
         } catch (java.io.IOException failure) {
-            endWith(SAY_CLIENT_GONE);
+            clientGone();
         }
     }
 }

@@ -5,17 +5,18 @@ class ServerPresenter {
 
     public void receive() {
         if (connection == null) {
-            view.notice(NOTICE_NO_CLIENT);
+            view.notice(Word.NOTICE_NO_CLIENT);
         } else {
             final Socket c = connection;
             final Step5Receive r = receiver;
-            session.<java.util.Optional<String>>run(RECEIVE,
+            session.<java.util.Optional<String>>run(Action.RECEIVE,
                     () -> {
                         c.setSoTimeout(1000);
                         return java.util.Optional.ofNullable(r.receive(c)).filter(t -> !GOODBYE.equals(t));
                     },
-                    heard -> heard.ifPresentOrElse(t -> view.say(FROM_CLIENT, t), () -> endWith(SAY_CLIENT_GONE)),
-                    e -> endWith(SAY_CLIENT_GONE));
+                    heard -> heard.ifPresentOrElse(t -> view.say(Word.FROM_CLIENT, t),
+                            () -> clientGone()),
+                    e -> clientGone());
         }
     }
 }

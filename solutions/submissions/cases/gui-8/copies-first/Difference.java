@@ -7,15 +7,15 @@ class ServerPresenter {
         final Socket client = connection;
         final String words = view.input();
         if (client == null) {
-            view.notice(NOTICE_NO_CLIENT);
+            view.notice(Word.NOTICE_NO_CLIENT);
             return;
         }
         if (words.length() > 0) {
             Session.Task task = () -> steps.send().send(client, words);
-            session.run(SEND, task, () -> {
+            session.run(Action.SEND, task, () -> {
                 view.emptyInput();
-                view.say(FROM_SERVER, words);
-            }, e -> view.say(SAY_SEND_FAILED, e));
+                view.say(Word.FROM_SERVER, words);
+            }, e -> view.say(Word.SAY_SEND_FAILED, e));
         }
     }
 }

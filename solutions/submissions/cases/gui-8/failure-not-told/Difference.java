@@ -7,10 +7,10 @@ class ServerPresenter {
         Socket to = connection;
         String text = view.input();
         if (to == null) {
-            view.notice(NOTICE_NO_CLIENT);
+            view.notice(Word.NOTICE_NO_CLIENT);
         } else if (!text.isEmpty()) {
-            session.run(SEND, () -> steps.send().send(to, text), () -> {
-                view.say(FROM_SERVER, text);
+            session.run(Action.SEND, () -> steps.send().send(to, text), () -> {
+                view.say(Word.FROM_SERVER, text);
                 view.emptyInput();
             }, failure -> { });
         }

@@ -7,12 +7,12 @@ class ServerPresenter {
         Socket to = connection;
         String text = view.input();
         if (to == null) {
-            view.notice(NOTICE_NO_CLIENT);
+            view.notice(Word.NOTICE_NO_CLIENT);
         } else if (!text.isEmpty()) {
-            session.run(SEND, () -> steps.send().send(to, "Server: " + text), () -> {
-                view.say(FROM_SERVER, text);
+            session.run(Action.SEND, () -> steps.send().send(to, "Server: " + text), () -> {
+                view.say(Word.FROM_SERVER, text);
                 view.emptyInput();
-            }, failure -> view.say(SAY_SEND_FAILED, failure));
+            }, failure -> view.say(Word.SAY_SEND_FAILED, failure));
         }
     }
 }

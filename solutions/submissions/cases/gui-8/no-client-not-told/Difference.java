@@ -7,10 +7,10 @@ class ServerPresenter {
         Socket to = connection;
         String text = view.input();
         if (to != null && !text.isEmpty()) {
-            session.run(SEND, () -> steps.send().send(to, text), () -> {
-                view.say(FROM_SERVER, text);
+            session.run(Action.SEND, () -> steps.send().send(to, text), () -> {
+                view.say(Word.FROM_SERVER, text);
                 view.emptyInput();
-            }, failure -> view.say(SAY_SEND_FAILED, failure));
+            }, failure -> view.say(Word.SAY_SEND_FAILED, failure));
         }
     }
 }

@@ -7,14 +7,14 @@ class ServerPresenter {
         Socket to = connection;
         String text = view.input();
         if (to == null) {
-            view.notice(NOTICE_NO_CLIENT);
+            view.notice(Word.NOTICE_NO_CLIENT);
         } else if (!text.isEmpty()) {
             try {
                 steps.send().send(to, text);
-                view.say(FROM_SERVER, text);
+                view.say(Word.FROM_SERVER, text);
                 view.emptyInput();
             } catch (java.io.IOException failure) {
-                view.say(SAY_SEND_FAILED, failure);
+                view.say(Word.SAY_SEND_FAILED, failure);
             }
         }
     }

@@ -1,18 +1,5 @@
 package tcpchat.gui;
 
-import static tcpchat.gui.Action.CONNECT;
-import static tcpchat.gui.Action.RECEIVE;
-import static tcpchat.gui.Action.SEND;
-import static tcpchat.gui.Word.FROM_CLIENT;
-import static tcpchat.gui.Word.FROM_SERVER;
-import static tcpchat.gui.Word.NOTICE_ALREADY_CONNECTED;
-import static tcpchat.gui.Word.NOTICE_GOODBYE_SIGN;
-import static tcpchat.gui.Word.NOTICE_NOT_CONNECTED;
-import static tcpchat.gui.Word.SAY_CONNECTED;
-import static tcpchat.gui.Word.SAY_CONNECT_FAILED;
-import static tcpchat.gui.Word.SAY_DISCONNECTED;
-import static tcpchat.gui.Word.SAY_SERVER_GONE;
-
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
@@ -49,9 +36,8 @@ public class ClientPresenter {
 
     /**
      * Handler 1, the button "connect", on the event thread. Opens a session, and in the background makes a socket and
-     * connects it to the address in the window. When that is done: {@link #connected}. Where it fails the session is
-     * given up with {@link Word#SAY_CONNECT_FAILED} and the reason. While a session is open, a notice
-     * {@link Word#NOTICE_ALREADY_CONNECTED}, and nothing else changes.
+     * connects it to the address in the window. When that is done: {@link #connected}. Where it fails: {@link #giveUp}.
+     * While a session is open, a notice {@link Word#NOTICE_ALREADY_CONNECTED}, and nothing else changes.
      *
      * <p>The session owns the socket from its first moment on, so that "disconnect" can end the handshake.
      */
@@ -72,9 +58,10 @@ public class ClientPresenter {
     }
 
     /**
-     * Handler 3, in the background, from connect to the end of the connection: receives one text after the other and
-     * tells the event thread to show each as {@link Word#FROM_SERVER}. It returns at the end of the stream; what the
-     * receiving step throws reaches the caller. Either way the caller then says that the server is gone.
+     * Handler 3, in the background, from connect to the end of the connection: receives one text after the other, with
+     * step 4 ({@link Step4Receive}), and tells the event thread to show each as {@link Word#FROM_SERVER}. It returns at
+     * the end of the stream; what the receiving step throws reaches the caller. Either way the caller then says that
+     * the server is gone.
      *
      * @param current the session that this connection belongs to
      * @param from    its socket
@@ -118,26 +105,31 @@ public class ClientPresenter {
     /** The handshake is done: from here on what the server sends appears by itself. Given. */
     void connected(Socket connection) {
         socket = connection;
-        view.say(SAY_CONNECTED);
+        view.say(Word.SAY_CONNECTED);
         Session current = session;
-        current.run(RECEIVE, () -> receiveLoop(current, connection), this::serverGone, failure -> serverGone());
+        current.run(Action.RECEIVE,
+                () -> receiveLoop(current, connection),
+                this::serverGone,
+                failure -> serverGone());
     }
 
-    private void giveUp(Word sentence, Exception failure) {
+    /** Connecting has failed: ends the session, and says why. */
+    private void giveUp(Exception failure) {
         session.end(() -> {});
-        view.say(sentence, failure);
+        view.say(Word.SAY_CONNECT_FAILED, failure);
     }
 
+    /** The server has closed or vanished: ends the session, and says so. */
     private void serverGone() {
         Socket gone = socket;
         session.end(() -> steps.close().close(gone));
-        view.say(SAY_SERVER_GONE);
+        view.say(Word.SAY_SERVER_GONE);
     }
 
     /** Whether this can be sent: an empty text is nothing to send, and a lone goodbye sign would end the server. */
     private boolean isMessage(String text) {
         if (text.equals(GOODBYE)) {
-            view.notice(NOTICE_GOODBYE_SIGN);
+            view.notice(Word.NOTICE_GOODBYE_SIGN);
         }
         return !text.isEmpty() && !text.equals(GOODBYE);
     }

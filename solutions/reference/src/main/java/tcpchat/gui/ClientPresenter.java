@@ -1,18 +1,5 @@
 package tcpchat.gui;
 
-import static tcpchat.gui.Action.CONNECT;
-import static tcpchat.gui.Action.RECEIVE;
-import static tcpchat.gui.Action.SEND;
-import static tcpchat.gui.Word.FROM_CLIENT;
-import static tcpchat.gui.Word.FROM_SERVER;
-import static tcpchat.gui.Word.NOTICE_ALREADY_CONNECTED;
-import static tcpchat.gui.Word.NOTICE_GOODBYE_SIGN;
-import static tcpchat.gui.Word.NOTICE_NOT_CONNECTED;
-import static tcpchat.gui.Word.SAY_CONNECTED;
-import static tcpchat.gui.Word.SAY_CONNECT_FAILED;
-import static tcpchat.gui.Word.SAY_DISCONNECTED;
-import static tcpchat.gui.Word.SAY_SERVER_GONE;
-
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
@@ -49,24 +36,23 @@ public class ClientPresenter {
 
     /**
      * Handler 1, the button "connect", on the event thread. Opens a session, and in the background makes a socket and
-     * connects it to the address in the window. When that is done: {@link #connected}. Where it fails the session is
-     * given up with {@link Word#SAY_CONNECT_FAILED} and the reason. While a session is open, a notice
-     * {@link Word#NOTICE_ALREADY_CONNECTED}, and nothing else changes.
+     * connects it to the address in the window. When that is done: {@link #connected}. Where it fails: {@link #giveUp}.
+     * While a session is open, a notice {@link Word#NOTICE_ALREADY_CONNECTED}, and nothing else changes.
      *
      * <p>The session owns the socket from its first moment on, so that "disconnect" can end the handshake.
      */
     public void connect() {
         if (!session.isOver()) {
-            view.notice(NOTICE_ALREADY_CONNECTED);
+            view.notice(Word.NOTICE_ALREADY_CONNECTED);
             return;
         }
         Address server = view.address();
         Session fresh = openSession();
-        fresh.run(CONNECT, () -> {
+        fresh.run(Action.CONNECT, () -> {
             Socket created = fresh.own(steps.create().create());
             steps.connect().connect(created, server.host(), server.port(), PATIENCE);
             return created;
-        }, this::connected, failure -> giveUp(SAY_CONNECT_FAILED, failure));
+        }, this::connected, this::giveUp);
     }
 
     /**
@@ -79,19 +65,20 @@ public class ClientPresenter {
         Socket to = socket;
         String text = view.input();
         if (to == null) {
-            view.notice(NOTICE_NOT_CONNECTED);
+            view.notice(Word.NOTICE_NOT_CONNECTED);
         } else if (isMessage(text)) {
-            session.run(SEND, () -> steps.send().send(to, text), () -> {
-                view.say(FROM_CLIENT, text);
+            session.run(Action.SEND, () -> steps.send().send(to, text), () -> {
+                view.say(Word.FROM_CLIENT, text);
                 view.emptyInput();
             }, failure -> serverGone());
         }
     }
 
     /**
-     * Handler 3, in the background, from connect to the end of the connection: receives one text after the other and
-     * tells the event thread to show each as {@link Word#FROM_SERVER}. It returns at the end of the stream; what the
-     * receiving step throws reaches the caller. Either way the caller then says that the server is gone.
+     * Handler 3, in the background, from connect to the end of the connection: receives one text after the other, with
+     * step 4 ({@link Step4Receive}), and tells the event thread to show each as {@link Word#FROM_SERVER}. It returns at
+     * the end of the stream; what the receiving step throws reaches the caller. Either way the caller then says that
+     * the server is gone.
      *
      * @param current the session that this connection belongs to
      * @param from    its socket
@@ -100,7 +87,7 @@ public class ClientPresenter {
         Step4Receive receiver = steps.receivers().get();
         for (String text = receiver.receive(from); text != null; text = receiver.receive(from)) {
             String arrived = text;
-            current.tell(() -> view.say(FROM_SERVER, arrived));
+            current.tell(() -> view.say(Word.FROM_SERVER, arrived));
         }
     }
 
@@ -111,7 +98,7 @@ public class ClientPresenter {
      */
     public void disconnect() {
         if (session.isOver()) {
-            view.notice(NOTICE_NOT_CONNECTED);
+            view.notice(Word.NOTICE_NOT_CONNECTED);
             return;
         }
         Socket last = socket;
@@ -121,7 +108,7 @@ public class ClientPresenter {
             }
             steps.close().close(last);
         });
-        view.say(SAY_DISCONNECTED);
+        view.say(Word.SAY_DISCONNECTED);
     }
 
     /** The window is being closed. Given. */
@@ -148,26 +135,31 @@ public class ClientPresenter {
     /** The handshake is done: from here on what the server sends appears by itself. Given. */
     void connected(Socket connection) {
         socket = connection;
-        view.say(SAY_CONNECTED);
+        view.say(Word.SAY_CONNECTED);
         Session current = session;
-        current.run(RECEIVE, () -> receiveLoop(current, connection), this::serverGone, failure -> serverGone());
+        current.run(Action.RECEIVE,
+                () -> receiveLoop(current, connection),
+                this::serverGone,
+                failure -> serverGone());
     }
 
-    private void giveUp(Word sentence, Exception failure) {
+    /** Connecting has failed: ends the session, and says why. */
+    private void giveUp(Exception failure) {
         session.end(() -> {});
-        view.say(sentence, failure);
+        view.say(Word.SAY_CONNECT_FAILED, failure);
     }
 
+    /** The server has closed or vanished: ends the session, and says so. */
     private void serverGone() {
         Socket gone = socket;
         session.end(() -> steps.close().close(gone));
-        view.say(SAY_SERVER_GONE);
+        view.say(Word.SAY_SERVER_GONE);
     }
 
     /** Whether this can be sent: an empty text is nothing to send, and a lone goodbye sign would end the server. */
     private boolean isMessage(String text) {
         if (text.equals(GOODBYE)) {
-            view.notice(NOTICE_GOODBYE_SIGN);
+            view.notice(Word.NOTICE_GOODBYE_SIGN);
         }
         return !text.isEmpty() && !text.equals(GOODBYE);
     }

@@ -1,21 +1,5 @@
 package tcpchat.gui;
 
-import static tcpchat.gui.Action.ACCEPT;
-import static tcpchat.gui.Action.RECEIVE;
-import static tcpchat.gui.Action.SEND;
-import static tcpchat.gui.Action.START;
-import static tcpchat.gui.Word.FROM_CLIENT;
-import static tcpchat.gui.Word.FROM_SERVER;
-import static tcpchat.gui.Word.NOTICE_NOT_STARTED;
-import static tcpchat.gui.Word.NOTICE_NO_CLIENT;
-import static tcpchat.gui.Word.SAY_ACCEPT_FAILED;
-import static tcpchat.gui.Word.SAY_CLIENT_CONNECTED;
-import static tcpchat.gui.Word.SAY_CLIENT_GONE;
-import static tcpchat.gui.Word.SAY_SEND_FAILED;
-import static tcpchat.gui.Word.SAY_STARTED;
-import static tcpchat.gui.Word.SAY_START_FAILED;
-import static tcpchat.gui.Word.SAY_STOPPED;
-
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -69,24 +53,24 @@ public class ServerPresenter {
     /**
      * Handler 5, the button "start", on the event thread. Opens a session, and in the background makes a server socket,
      * settles the address in the window for it, and listens there with a backlog of 5. When that is done:
-     * {@link #started}. Where it fails the session is given up with {@link Word#SAY_START_FAILED} and the reason.
+     * {@link #started}. Where it fails: {@link #giveUp}.
      *
      * <p>The session owns the server socket from its first moment on.
      */
     public void start() {
         Address here = view.address();
         Session fresh = openSession();
-        fresh.run(START, () -> {
+        fresh.run(Action.START, () -> {
             ServerSocket created = fresh.own(steps.create().create());
             InetSocketAddress address = steps.bind().bindAddress(created, here.host(), here.port());
             steps.listen().listen(created, address, BACKLOG);
             return created;
-        }, this::started, failure -> giveUp(SAY_START_FAILED, failure));
+        }, this::started, this::giveUp);
     }
 
     /** Stops the server: step 7, also while accept or receive waits; on the event thread. Given. */
     public void stop() {
-        endWith(SAY_STOPPED);
+        endWith(Word.SAY_STOPPED);
     }
 
     /**
@@ -101,34 +85,36 @@ public class ServerPresenter {
         Session current = session;
         ServerSocket door = serverSocket;
         if (door == null) {
-            view.notice(NOTICE_NOT_STARTED);
+            view.notice(Word.NOTICE_NOT_STARTED);
         } else if (connection != null) {
-            view.say(SAY_CLIENT_CONNECTED);
+            view.say(Word.SAY_CLIENT_CONNECTED);
         } else {
-            current.run(ACCEPT, () -> current.own(steps.accept().accept(door)), this::accepted,
-                    failure -> view.say(SAY_ACCEPT_FAILED, failure));
+            current.run(Action.ACCEPT, () -> current.own(steps.accept().accept(door)), this::accepted,
+                    failure -> view.say(Word.SAY_ACCEPT_FAILED, failure));
         }
     }
 
     /**
      * Handler 7, the button "receive", on the event thread. Receives once, in the background, and shows the text as
      * {@link Word#FROM_CLIENT}. Exactly the goodbye sign, the end of the stream, or a failure mean that the client is
-     * gone: {@link #endWith} {@link Word#SAY_CLIENT_GONE}. No client: a notice {@link Word#NOTICE_NO_CLIENT}.
+     * gone: {@link #clientGone}. No client: a notice {@link Word#NOTICE_NO_CLIENT}.
      */
     public void receive() {
         Socket from = connection;
         Step5Receive current = receiver;
         if (from == null) {
-            view.notice(NOTICE_NO_CLIENT);
-            return;
+            view.notice(Word.NOTICE_NO_CLIENT);
+        } else {
+            session.run(Action.RECEIVE, () -> current.receive(from), this::received, failure -> clientGone());
         }
-        session.run(RECEIVE, () -> current.receive(from), text -> {
-            if (text == null || text.equals(GOODBYE)) {
-                endWith(SAY_CLIENT_GONE);
-            } else {
-                view.say(FROM_CLIENT, text);
-            }
-        }, failure -> endWith(SAY_CLIENT_GONE));
+    }
+
+    private void received(String text) {
+        if (text == null || text.equals(GOODBYE)) {
+            clientGone();
+        } else {
+            view.say(Word.FROM_CLIENT, text);
+        }
     }
 
     /**
@@ -141,12 +127,12 @@ public class ServerPresenter {
         Socket to = connection;
         String text = view.input();
         if (to == null) {
-            view.notice(NOTICE_NO_CLIENT);
+            view.notice(Word.NOTICE_NO_CLIENT);
         } else if (!text.isEmpty()) {
-            session.run(SEND, () -> steps.send().send(to, text), () -> {
-                view.say(FROM_SERVER, text);
+            session.run(Action.SEND, () -> steps.send().send(to, text), () -> {
+                view.say(Word.FROM_SERVER, text);
                 view.emptyInput();
-            }, failure -> view.say(SAY_SEND_FAILED, failure));
+            }, failure -> view.say(Word.SAY_SEND_FAILED, failure));
         }
     }
 
@@ -168,14 +154,19 @@ public class ServerPresenter {
     /** The server listens. Given. */
     void started(ServerSocket listening) {
         serverSocket = listening;
-        view.say(SAY_STARTED);
+        view.say(Word.SAY_STARTED);
     }
 
     /** A client is there. Its connection gets a receiver of its own. Given. */
     void accepted(Socket client) {
         connection = client;
         receiver = steps.receivers().get();
-        view.say(SAY_CLIENT_CONNECTED);
+        view.say(Word.SAY_CLIENT_CONNECTED);
+    }
+
+    /** The client has said goodbye, closed or vanished: ends the session, and says so. */
+    private void clientGone() {
+        endWith(Word.SAY_CLIENT_GONE);
     }
 
     /** Ends the session with step 7, and says why. */
@@ -186,9 +177,10 @@ public class ServerPresenter {
         view.say(sentence);
     }
 
-    private void giveUp(Word sentence, Exception failure) {
+    /** The start has failed: ends the session, and says why. */
+    private void giveUp(Exception failure) {
         session.end(() -> {});
-        view.say(sentence, failure);
+        view.say(Word.SAY_START_FAILED, failure);
     }
 
     private void showState() {
@@ -204,9 +196,9 @@ public class ServerPresenter {
         if (session.isOver()) {
             return ServerState.STOPPED;
         } else if (connection != null) {
-            return session.underWay().contains(RECEIVE) ? ServerState.RECEIVING : ServerState.CONNECTED;
+            return session.underWay().contains(Action.RECEIVE) ? ServerState.RECEIVING : ServerState.CONNECTED;
         } else if (serverSocket != null) {
-            return session.underWay().contains(ACCEPT) ? ServerState.ACCEPTING : ServerState.LISTENING;
+            return session.underWay().contains(Action.ACCEPT) ? ServerState.ACCEPTING : ServerState.LISTENING;
         }
         return ServerState.STARTING;
     }

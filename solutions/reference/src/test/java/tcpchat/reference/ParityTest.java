@@ -50,7 +50,8 @@ class ParityTest {
         return Steps.all().stream().map(Step::file).distinct().toList();
     }
 
-    private static Path referenceOf(Path file) {
+    /** The reference of a student's file, which is relative to the root of the kit. */
+    static Path referenceOf(Path file) {
         return REFERENCE.resolve(file.subpath(4, file.getNameCount()));
     }
 }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -55,6 +56,14 @@ final class Source {
             }
         }
         return names;
+    }
+
+    /** The names of all methods. */
+    Set<String> methods() {
+        return type().getMembers().stream()
+                .filter(MethodTree.class::isInstance)
+                .map(member -> ((MethodTree) member).getName().toString())
+                .collect(Collectors.toSet());
     }
 
     /** The text without imports, private members and the bodies of these methods, and with white space folded. */
