@@ -38,10 +38,13 @@ import java.util.Scanner;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.steps.Steps;
 
 /** The rules for every class a student writes in a track; each explains itself where it is broken. */
+@TestInstance(Lifecycle.PER_CLASS) // Reading the classes takes long, and no rule changes them.
 public abstract class RulesContract {
 
     private static final Set<Class<?>> NEED_A_CHARSET = Set.of(InputStreamReader.class, OutputStreamWriter.class,

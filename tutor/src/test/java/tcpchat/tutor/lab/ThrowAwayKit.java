@@ -30,8 +30,8 @@ public final class ThrowAwayKit {
         copy(kit, "tutor/src/main/java/tcpchat/tutor/contract");
         for (Step step : Steps.all()) {
             copy(kit, step.track().folder() + "/src/test/java");
-            Stub.extract(step, root.resolve(step.track().folder()).resolve("src/main/java"));
         }
+        beginAnew();
         System.setProperty("lab.home", root.toString());
         System.setProperty("lang", "en");
         System.setProperty("watchdog", "1");
@@ -39,6 +39,14 @@ public final class ThrowAwayKit {
         System.setProperty("java.class.path", Arrays.stream(classPath.split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator)));
+    }
+
+    /** Every step is its stub again, and nothing is known of it; what is given stays compiled. */
+    public void beginAnew() throws IOException {
+        for (Step step : Steps.all()) {
+            Stub.extract(step, root.resolve(step.track().folder()).resolve("src/main/java"));
+        }
+        Files.deleteIfExists(root.resolve("tutor/target/lab/notebook.json"));
     }
 
     /** The class path of this JVM, the tutor's own tests included. */

@@ -14,7 +14,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,16 +31,26 @@ class WatchTest {
     private static final String PROMPT = "? keys";
 
     @TempDir(cleanup = CleanupMode.NEVER)
-    private Path folder;
-    private ThrowAwayKit kit;
+    private static Path folder;
+    private static ThrowAwayKit kit;
     private final Pressed keys = new Pressed();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private Watch watch;
     private CompletableFuture<Void> over;
 
+    @BeforeAll
+    static void makeKit() throws IOException {
+        kit = new ThrowAwayKit(folder);
+    }
+
+    @AfterAll
+    static void forgetKit() {
+        kit.close();
+    }
+
     @BeforeEach
     void open() throws IOException {
-        kit = new ThrowAwayKit(folder);
+        kit.beginAnew();
         watch = new Watch(kit.root(), keys, new PrintStream(out, true, UTF_8));
         over = CompletableFuture.runAsync(this::run);
         awaitText("not started", PROMPT);
@@ -49,7 +61,6 @@ class WatchTest {
         keys.press('q');
         over.get(20, TimeUnit.SECONDS);
         watch.close();
-        kit.close();
     }
 
     @Test
