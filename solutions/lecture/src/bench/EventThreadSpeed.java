@@ -23,7 +23,6 @@ import tcpchat.lecture.experiment.Experiment;
 import tcpchat.lecture.experiment.Experiments;
 import tcpchat.lecture.stream.Evidence;
 import tcpchat.lecture.stream.Side;
-import tcpchat.lecture.stream.StageEvent;
 import tcpchat.lecture.stream.StageEvent.Began;
 import tcpchat.lecture.stream.StageEvent.Crossed;
 import tcpchat.lecture.stream.StageEvent.Cue;

@@ -32,6 +32,7 @@ class Step5CloseTest {
     private final Step5Close step = new Step5Close();
 
     @BeforeAll
+    @SuppressWarnings("CheckReturnValue")
     static void startMockito() {
         // The first mock takes a while, which no test is to be blamed for.
         mock(Socket.class);

@@ -41,6 +41,7 @@ class Step7CloseTest {
     private final Step7Close step = new Step7Close();
 
     @BeforeAll
+    @SuppressWarnings("CheckReturnValue")
     static void startMockito() {
         // The first mocks take a while, which no test is to be blamed for.
         mock(Socket.class);

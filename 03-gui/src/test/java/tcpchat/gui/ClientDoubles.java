@@ -80,6 +80,7 @@ final class ClientDoubles implements Closeable {
         }
 
         @Override
+        @SuppressWarnings("NonAtomicVolatileUpdate") // One thread at a time receives, and nobody else counts down.
         public String receive(Socket socket) throws IOException {
             Rig.expectOffEventThread(() -> "receive");
             if (textsAhead > 0) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 interface StartsMockito {
 
     @BeforeAll
+    @SuppressWarnings("CheckReturnValue") // It is made for the time it takes.
     static void startMockito() {
         mock(ChatView.class);
     }

@@ -14,7 +14,6 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 import tcpchat.tutor.board.Board;
-import tcpchat.tutor.board.StepResult;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,8 @@ public final class Reset {
         this.kit = kit;
         this.step = step;
         this.file = kit.resolve(step.file());
-        this.backup = freeName(file.getFileName().toString().replace(".java", "." + DATE.format(LocalDateTime.now())));
+        this.backup = freeName(file.getFileName().toString().replace(".java",
+                "." + DATE.format(LocalDateTime.now(ZoneId.systemDefault()))));
     }
 
     /** The resets of the files of these steps; one a file, however many steps it holds. */

@@ -72,12 +72,14 @@ public record Verdict(Step step, List<Problem> problems, Optional<SuiteResult> s
     }
 
     private Tally tally(boolean challenge) {
-        int[] counts = new int[Outcome.values().length];
-        tests().stream()
-                .filter(test -> isChallenge(test) == challenge)
-                .forEach(test -> counts[test.outcome().ordinal()]++);
-        return new Tally(counts[Outcome.PASSED.ordinal()], counts[Outcome.FAILED.ordinal()],
-                counts[Outcome.NOT_STARTED.ordinal()]);
+        return new Tally(count(challenge, Outcome.PASSED), count(challenge, Outcome.FAILED),
+                count(challenge, Outcome.NOT_STARTED));
+    }
+
+    private int count(boolean challenge, Outcome outcome) {
+        return (int) tests().stream()
+                .filter(test -> isChallenge(test) == challenge && test.outcome() == outcome)
+                .count();
     }
 
     private String place(long line) {

@@ -56,7 +56,7 @@ public final class Loopback implements AutoCloseable {
     public Connection connectionOfShortTimeouts() throws IOException {
         return connection(new Socket() {
             @Override
-            public void setSoTimeout(int timeout) throws SocketException {
+            public synchronized void setSoTimeout(int timeout) throws SocketException {
                 timeoutSet |= timeout > 0;
                 super.setSoTimeout(Math.min(timeout, 1));
             }
@@ -125,7 +125,7 @@ public final class Loopback implements AutoCloseable {
     public ServerSocket serverSocketOfShortTimeouts() throws IOException {
         return own(new ServerSocket(0, 5, InetAddress.getByName(HOST)) {
             @Override
-            public void setSoTimeout(int timeout) throws SocketException {
+            public synchronized void setSoTimeout(int timeout) throws SocketException {
                 timeoutSet |= timeout > 0;
                 super.setSoTimeout(Math.min(timeout, 1));
             }

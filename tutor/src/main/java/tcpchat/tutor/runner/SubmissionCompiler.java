@@ -94,7 +94,7 @@ public final class SubmissionCompiler implements AutoCloseable {
         try {
             int position = (int) found.getPosition();
             String before = found.getSource().getCharContent(true).toString().substring(0, position);
-            return position - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
+            return (long) position - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
         } catch (IOException gone) {
             return 0;
         }

@@ -53,7 +53,7 @@ public final class Steps {
         List<Step> steps = new ArrayList<>();
         for (Track track : Track.values()) {
             for (int number = 1; facts.containsKey(track + "." + number); number++) {
-                String[] place = facts.getString(track + "." + number).split("#");
+                String[] place = facts.getString(track + "." + number).split("#", 2);
                 steps.add(new Step(track, number, place[0], place[1]));
             }
         }

@@ -42,7 +42,7 @@ final class WatchPages {
         VerdictPage page = new VerdictPage(kit, screen.columns());
         List<String> lines = new ArrayList<>();
         for (Verdict verdict : findings.verdicts()) {
-            lines.addAll(verdict == inFull ? page.brief(verdict) : board().line(verdict.result()));
+            lines.addAll(verdict.equals(inFull) ? page.brief(verdict) : board().line(verdict.result()));
         }
         findings.rules().forEach(rules -> lines.addAll(page.rules(rules)));
         lines.addAll(foot(inFull.step(), List.of()));

@@ -15,7 +15,6 @@ import java.util.List;
 import tcpchat.gui.Look;
 import tcpchat.lecture.stream.FollowedCalls;
 import tcpchat.lecture.stream.Phrases;
-import tcpchat.lecture.stream.Side;
 import tcpchat.lecture.stream.StageEvent;
 import tcpchat.lecture.stream.StageEvent.Began;
 import tcpchat.lecture.stream.StageEvent.Ended;

@@ -16,7 +16,7 @@ final class MacNetstat implements Netstat.Format {
 
     @Override
     public Optional<TcpRow> parse(String line) {
-        String[] fields = line.strip().split("\\s+");
+        String[] fields = line.strip().split("\\s+", -1);
         if (fields.length <= STATE || !fields[0].matches("tcp(4|6|46)")) {
             return Optional.empty();
         }

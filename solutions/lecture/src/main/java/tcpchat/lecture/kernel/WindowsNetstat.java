@@ -11,7 +11,7 @@ final class WindowsNetstat implements Netstat.Format {
 
     @Override
     public Optional<TcpRow> parse(String line) {
-        String[] fields = line.strip().split("\\s+");
+        String[] fields = line.strip().split("\\s+", -1);
         if (fields.length <= STATE || !fields[0].equals("TCP")) {
             return Optional.empty();
         }

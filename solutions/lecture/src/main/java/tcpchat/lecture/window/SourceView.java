@@ -100,7 +100,7 @@ final class SourceView {
     }
 
     private void show(Step step, int line) {
-        if (step != shown) {
+        if (!step.equals(shown)) {
             shown = step;
             lines = read(step);
             method = methodIn(step);

@@ -33,7 +33,6 @@ import tcpchat.lecture.kernel.TcpState;
 import tcpchat.lecture.stream.EventStream;
 import tcpchat.lecture.stream.FollowedCalls;
 import tcpchat.lecture.stream.Recorder;
-import tcpchat.lecture.stream.Row;
 import tcpchat.lecture.stream.Side;
 import tcpchat.lecture.stream.StageEvent;
 import tcpchat.lecture.stream.StageEvent.Ended;

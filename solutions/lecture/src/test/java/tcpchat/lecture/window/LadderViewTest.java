@@ -10,10 +10,8 @@ import org.junit.jupiter.api.Test;
 import tcpchat.lecture.stream.Evidence;
 import tcpchat.lecture.stream.Side;
 import tcpchat.lecture.stream.StageEvent.Began;
-import tcpchat.lecture.stream.StageEvent.Crossed;
 import tcpchat.lecture.stream.StageEvent.Ended;
 import tcpchat.lecture.stream.StageEvent.Flow;
-import tcpchat.lecture.stream.StageEvent.Segment;
 
 @DisplayName("The ladder of a long conversation")
 class LadderViewTest {
@@ -24,15 +22,6 @@ class LadderViewTest {
     private final Ladder ladder = new Ladder();
     private final AtomicInteger asked = new AtomicInteger();
     private final LadderView view = new LadderView(ladder);
-
-    private void converse() {
-        for (int message = 0; message < MESSAGES; message++) {
-            int id = message;
-            ladder.accept(new Began(id, id, Side.CLIENT, 3, "send"));
-            ladder.accept(new Crossed(id, Side.CLIENT, Segment.DATA, 5, Evidence.INFERRED));
-            ladder.accept(new Ended(id, id, Side.CLIENT, 3, "send", "ok", false, 0, Flow.SENT, 5, "Hello"));
-        }
-    }
 
     @Test
     @DisplayName("of 10,000 messages only the lines that can be seen are drawn")
