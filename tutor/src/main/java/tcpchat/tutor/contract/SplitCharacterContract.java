@@ -86,7 +86,8 @@ interface SplitCharacterContract extends Receiver {
         Received.expectSome(receive(socket), Misconception.HALF_RETURNED);
         int left = bytes.length - MOST_BYTES_A_CALL;
         Finding.unless(connection.keeps(left),
-                "at least " + left + " of " + bytes.length + " bytes stay in the connection", "fewer do", Misconception.TOO_MUCH_TAKEN);
+                "at least " + left + " of " + bytes.length + " bytes stay in the connection", "fewer do",
+                Misconception.TOO_MUCH_TAKEN);
     }
 
     @Challenge

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public final class Recogniser {
 
-    /** First what is quite another form of the text, then a part of it, then more than it, then what is only like it. */
+    /** First quite another form of the text, then a part of it, then more than it, then what is only like it. */
     private static final List<Rule<Sent>> OF_SENT = List.of(
             new Rule<>(Sent::isNothing, Misconception.NOTHING_SENT),
             new Rule<>(Sent::isTextTwice, Misconception.SENT_TWICE),
