@@ -169,7 +169,7 @@ class WorkerPoolTest {
         Job job = workshop.job("java.nio.file.Files.createFile(java.nio.file.Path.of(java.net.URI.create(\""
                 + running.toUri() + "\"))); Thread.sleep(100_000);");
         CompletableFuture<SuiteResult> result = CompletableFuture.supplyAsync(() -> runUnchecked(job));
-        Awaitility.await().until(() -> Files.exists(running));
+        Awaitility.await().atMost(PLENTY).until(() -> Files.exists(running));
         ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
         assertThat(result.get().sentence()).contains("ended from outside");
     }

@@ -73,7 +73,7 @@ class WorkerStartTest {
         CompletableFuture<Void> interrupter = interruptOnceItRuns(Thread.currentThread());
         assertThatThrownBy(() -> Worker.start(command, warmUp)).isInstanceOf(InterruptedException.class);
         interrupter.join();
-        Awaitility.await().until(() -> ProcessHandle.of(pid()).filter(ProcessHandle::isAlive).isEmpty());
+        Awaitility.await().atMost(LONG).until(() -> ProcessHandle.of(pid()).filter(ProcessHandle::isAlive).isEmpty());
     }
 
     private CompletableFuture<Void> interruptOnceItRuns(Thread starting) {

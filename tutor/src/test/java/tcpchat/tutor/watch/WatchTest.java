@@ -29,6 +29,8 @@ import tcpchat.tutor.lab.ThrowAwayKit;
 class WatchTest {
 
     private static final String PROMPT = "? keys";
+    /** The first save waits for workers that warm up, on a machine that may have other things to do. */
+    private static final Duration PLENTY = Duration.ofMinutes(2);
 
     @TempDir(cleanup = CleanupMode.NEVER)
     private static Path folder;
@@ -158,7 +160,7 @@ class WatchTest {
     }
 
     private void awaitText(String... expected) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        Awaitility.await().atMost(PLENTY).untilAsserted(() -> {
             assertThat(over).isNotDone();
             assertThat(text()).contains(expected);
         });
