@@ -123,8 +123,8 @@ public final class Bench implements AutoCloseable {
     }
 
     /**
-     * Waits until something is so that no row shows, as it becomes so in another program. It is asked for again whenever
-     * something has {@link #changed} there.
+     * Waits until something is so that no row shows, as it becomes so in another program. It is asked for again
+     * whenever something has {@link #changed} there.
      *
      * @throws TimeoutException where that did not come in time
      */

@@ -38,6 +38,8 @@ final class KernelWatcher implements AutoCloseable {
     private List<Row> last = List.of();
     private int calls;
     private long lastLook = System.nanoTime();
+    /** How many nanoseconds the last look took; on a busy machine that may be long. */
+    private long cost;
     private long lastNews = System.nanoTime();
     private boolean told;
     private boolean closed;
@@ -111,7 +113,10 @@ final class KernelWatcher implements AutoCloseable {
     List<Row> poll() {
         lock.lock();
         try {
+            long begin = System.nanoTime();
             List<Row> rows = conversation.read();
+            lastLook = System.nanoTime();
+            cost = lastLook - begin;
             boolean isNew = !told && !(isAvailable && conversation.haveNoPort());
             if (!rows.equals(last) || isNew) {
                 last = rows;
@@ -120,7 +125,6 @@ final class KernelWatcher implements AutoCloseable {
                 wire.rowsAre(rows);
                 stream.publish(micros -> new Rows(micros, isAvailable, rows));
             }
-            lastLook = System.nanoTime();
             busy.signalAll();
             return rows;
         } finally {
@@ -142,9 +146,10 @@ final class KernelWatcher implements AutoCloseable {
                 if (System.nanoTime() > end) {
                     throw new TimeoutException("the last rows were " + rows);
                 }
-                busy.awaitNanos(HURRY.toNanos());
+                long pause = Math.max(HURRY.toNanos(), 2 * cost);
+                busy.awaitNanos(pause);
                 // Whoever else has looked meanwhile has looked for this one as well.
-                rows = rows(HURRY);
+                rows = rows(pause);
             }
             return rows;
         } finally {
@@ -178,18 +183,18 @@ final class KernelWatcher implements AutoCloseable {
         try {
             while (rest()) {
                 everyLook.run();
-                rows(pause().dividedBy(2));
+                rows(pause() / 2);
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** The rows as they were at most so long ago: a look takes the kernel milliseconds. */
-    private List<Row> rows(Duration age) {
+    /** The rows as they were at most so many nanoseconds ago: a look takes the kernel milliseconds. */
+    private List<Row> rows(long age) {
         lock.lock();
         try {
-            return System.nanoTime() - lastLook < age.toNanos() ? last : poll();
+            return System.nanoTime() - lastLook < age ? last : poll();
         } finally {
             lock.unlock();
         }
@@ -201,7 +206,7 @@ final class KernelWatcher implements AutoCloseable {
         try {
             long begin = System.nanoTime();
             while (!closed) {
-                long left = begin + pause().toNanos() - System.nanoTime();
+                long left = begin + pause() - System.nanoTime();
                 if (calls == 0 && last.isEmpty()) {
                     busy.await();
                 } else if (left > 0) {
@@ -216,12 +221,13 @@ final class KernelWatcher implements AutoCloseable {
         }
     }
 
-    /** A call of ours brings the pace back at once; only what comes from elsewhere may be seen a little later. */
-    private Duration pause() {
-        if (System.nanoTime() - lastNews > QUIET_AFTER.toNanos()) {
-            return QUIET;
-        }
-        return table.period();
+    /**
+     * The nanoseconds between two looks. A call of ours brings the pace back at once; only what comes from elsewhere
+     * may be seen a little later.
+     */
+    private long pause() {
+        boolean isQuiet = System.nanoTime() - lastNews > QUIET_AFTER.toNanos();
+        return Math.max((isQuiet ? QUIET : table.period()).toNanos(), 5 * cost);
     }
 
     /** The table of a system that tells nothing. */

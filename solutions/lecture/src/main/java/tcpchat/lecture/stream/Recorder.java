@@ -157,7 +157,8 @@ public final class Recorder implements AutoCloseable {
         } catch (IOException | RuntimeException failure) {
             running.remove(id);
             int line = RunningCalls.lineOf(failure.getStackTrace(), side, step);
-            calls.end(micros -> new Ended(micros, id, side, step, call, describe(failure), true, line, Flow.NONE, 0, ""));
+            calls.end(micros -> new Ended(micros, id, side, step, call, describe(failure), true, line, Flow.NONE,
+                    0, ""));
             throw failure;
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Something that happened on the stage. Its words are not in it, only what they are about, so that a recording can be
- * shown in any language. A file holds it as JSON; from one process to another it goes as a serialized object.
+ * shown in any language. A file holds it as JSON; it goes from process to process as a serialized object.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
 @JsonSubTypes({

@@ -25,9 +25,9 @@ import tcpchat.lecture.stream.StageEvent;
 
 /**
  * Runs the window: {@code TutorialProgram original|ours DARK ZOOM X Y WIDTH HEIGHT}. When it is sent a byte, it
- * presses its buttons: it starts its server and calls accept. Its standard output holds its events as serialized objects,
- * for a JSON library takes longer to load than all the rest; it ends when its standard input ends, which is when whoever
- * has started it does, in whatever way.
+ * presses its buttons: it starts its server and calls accept. Its standard output holds its events as serialized
+ * objects, for a JSON library takes longer to load than all the rest; it ends when its standard input ends, which is
+ * when whoever has started it does, in whatever way.
  *
  * <p>Without a display there is no window, but the same event thread with the same handlers and the same heartbeat.
  */
