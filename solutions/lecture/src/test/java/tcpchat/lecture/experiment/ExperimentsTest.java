@@ -26,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tcpchat.lecture.kernel.KernelTable;
 import tcpchat.lecture.kernel.ProcNet;
 import tcpchat.lecture.kernel.TcpRow;
@@ -37,7 +39,11 @@ import tcpchat.lecture.stream.Side;
 import tcpchat.lecture.stream.StageEvent;
 import tcpchat.lecture.stream.StageEvent.Ended;
 
-/** Asserts what each experiment claims against the kernel's own table, read here anew, on Linux. */
+/**
+ * Asserts what each experiment claims against the kernel's own table, read here anew, on Linux. Each has its own bench,
+ * and a port of its own: they run side by side.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 @DisplayName("What the experiments claim stands in the kernel's table")
 class ExperimentsTest {
 

@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import javax.swing.JButton;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +72,7 @@ class StageWindowTest {
         for (int turn = 1; turn <= Turn.CONVERSATION.size(); turn++) {
             int calls = turn;
             run(stage::next);
-            await().atMost(LIMIT).until(() -> ended().size() == calls);
+            awaiting().until(() -> ended().size() == calls);
         }
         assertThat(ended()).noneMatch(Ended::failed);
     }
@@ -80,9 +81,9 @@ class StageWindowTest {
     @DisplayName("a step out of order fails as it really does")
     void outOfOrder() throws Exception {
         run(() -> stage.run(new Turn(Side.CLIENT, 1)));
-        await().atMost(LIMIT).until(() -> ended().size() == 1);
+        awaiting().until(() -> ended().size() == 1);
         run(() -> stage.run(new Turn(Side.CLIENT, 3)));
-        await().atMost(LIMIT).until(() -> ended().size() == 2);
+        awaiting().until(() -> ended().size() == 2);
         assertThat(ended().get(1).result()).isEqualTo("SocketException: Socket is not connected");
         assertThat(ended().get(1).line()).isPositive();
     }
@@ -91,9 +92,9 @@ class StageWindowTest {
     @DisplayName("an experiment waits for the vote, then gives its answer")
     void experiment() throws Exception {
         run(() -> stage.perform(Experiments.all().get(0)));
-        await().atMost(LIMIT).until(() -> hasCue(Moment.QUESTION));
+        awaiting().until(() -> hasCue(Moment.QUESTION));
         assertThat(hasCue(Moment.RUN)).isFalse();
-        await().atMost(LIMIT).until(() -> {
+        awaiting().until(() -> {
             run(stage::goOn);
             return hasCue(Moment.REVEAL);
         });
@@ -106,7 +107,7 @@ class StageWindowTest {
             stage.replay("a");
             stage.pause();
         });
-        await().atMost(LIMIT).until(() -> {
+        awaiting().until(() -> {
             run(stage::next);
             return hasCue(Moment.REVEAL);
         });
@@ -118,11 +119,15 @@ class StageWindowTest {
     void followsChatWindows() throws Exception {
         run(stage::openChat);
         run(() -> button("start").doClick(0));
-        await().atMost(LIMIT).until(() -> ended().stream().anyMatch(call -> isStep(call, Side.SERVER, 3)));
+        awaiting().until(() -> ended().stream().anyMatch(call -> isStep(call, Side.SERVER, 3)));
         run(() -> button("connect").doClick(0));
-        await().atMost(LIMIT).until(() -> ended().stream().anyMatch(call -> isStep(call, Side.CLIENT, 2)));
+        awaiting().until(() -> ended().stream().anyMatch(call -> isStep(call, Side.CLIENT, 2)));
         run(() -> Arrays.stream(Window.getWindows()).filter(Window::isShowing).filter(window -> window != stage.frame())
                 .forEach(window -> window.dispatchEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSING))));
+    }
+
+    private static ConditionFactory awaiting() {
+        return await().pollInterval(Duration.ofMillis(10)).atMost(LIMIT);
     }
 
     private static boolean isStep(Ended call, Side side, int step) {
