@@ -52,8 +52,10 @@ public final class Burst {
             ours.add(run("EventThread", EventThread::new));
             plain.add(run("EventQueue.invokeLater", () -> EventQueue::invokeLater));
         }
-        System.out.printf(Locale.ROOT, "%nmedian of the longest waits: EventThread %.0f ms, EventQueue.invokeLater %.0f ms, "
-                + "%.1f times as long%n", median(ours), median(plain), median(plain) / median(ours));
+        System.out.printf(Locale.ROOT,
+                "%nmedian of the longest waits: EventThread %.0f ms, EventQueue.invokeLater %.0f ms, "
+                        + "%.1f times as long%n",
+                median(ours), median(plain), median(plain) / median(ours));
         System.exit(0);
     }
 

@@ -95,7 +95,8 @@ public final class RoundTrip {
                 way.turn();
             }
         }
-        System.out.printf("%-28s %12s %10s %16s %10s %14s%n", "a round trip", "takes", "to raw", "processor time", "to raw",
+        System.out.printf("%-28s %12s %10s %16s %10s %14s%n", "a round trip", "takes", "to raw", "processor time",
+                "to raw",
                 "allocates");
         for (RoundTrip way : all) {
             System.out.printf(Locale.ROOT, "%-28s %9.2f µs %10.3f %13.2f µs %10.3f %8.0f bytes%n", way.name,

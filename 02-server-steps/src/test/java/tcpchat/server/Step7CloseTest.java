@@ -117,7 +117,8 @@ class Step7CloseTest {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         IOException failure = new IOException("close failed");
         doThrow(failure).when(connection).close();
-        Expect.thrownByTest(List.of(failure), "closing the connection fails", () -> step.close(connection, serverSocket));
+        Expect.thrownByTest(List.of(failure), "closing the connection fails",
+                () -> step.close(connection, serverSocket));
         if (!serverSocket.isClosed()) {
             throw new Finding("the server socket is closed all the same", "it is still open",
                     onlyHere(loopback, Misconception.SECOND_NOT_CLOSED));

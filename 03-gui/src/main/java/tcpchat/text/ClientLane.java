@@ -61,7 +61,7 @@ public final class ClientLane {
     }
 
     private void receiveAnswer(Socket socket, int bytes) throws Exception {
-        for (int received = 0; received < bytes; ) {
+        for (int received = 0; received < bytes;) {
             String text = lane.receives(4, () -> receive.receive(socket));
             if (text == null) {
                 return;

@@ -90,7 +90,8 @@ class ClientPresenterDisconnectTest implements StartsMockito {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = rig.connected(loopback);
         rig.press(() -> rig.session().run(Action.SEND,
-                () -> rig.doubles.steps().send().send(connection.socket(), Wire.tenMegabytes()), () -> {}, failure -> {}));
+                () -> rig.doubles.steps().send().send(connection.socket(), Wire.tenMegabytes()), () -> {},
+                failure -> {}));
         rig.expectState(ClientState.CONNECTED, Action.RECEIVE, Action.SEND);
         rig.press(rig.presenter::disconnect);
         rig.expectState(ClientState.NOT_CONNECTED);

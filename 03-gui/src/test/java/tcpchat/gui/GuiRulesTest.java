@@ -26,7 +26,7 @@ class GuiRulesTest {
     @DisplayName("presenters, and what works for them, know no Swing and no AWT")
     void presentersWithoutSwing() {
         noClasses().that(nameMatching(".*\\.(Client|Server)(Presenter|View|Steps|State)")
-                        .or(nameMatching(".*\\.(Session|Background|ChatView|Address|Action)")))
+                .or(nameMatching(".*\\.(Session|Background|ChatView|Address|Action)")))
                 .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..", "com.formdev..")
                 .because("a presenter decides, and a view shows: so what is decided can be tested without a screen, "
                         + "and the same presenter could stand behind another screen")
@@ -37,7 +37,7 @@ class GuiRulesTest {
     @DisplayName("views know no sockets")
     void viewsWithoutSockets() {
         noClasses().that(nameMatching(".*\\.(Chat|Client|Server)(Window|View)(\\$.*)?")
-                        .or(nameMatching(".*\\.(MessageArea|InputLine|AddressBar|ViewMenu|Notice|Look)(\\$.*)?")))
+                .or(nameMatching(".*\\.(MessageArea|InputLine|AddressBar|ViewMenu|Notice|Look)(\\$.*)?")))
                 .should().dependOnClassesThat().resideInAnyPackage("java.net..")
                 .because("a view lives on the event thread, and a call of a socket may wait: "
                         + "a view that has no socket can't freeze itself")
@@ -48,8 +48,8 @@ class GuiRulesTest {
     @DisplayName("nothing but the JDK, the steps and the look and feel")
     void fewLibraries() {
         noClasses().should().dependOnClassesThat(resideOutsideOfPackages("java..", "javax.swing..",
-                        "javax.accessibility..", "tcpchat.client..", "tcpchat.server..", "tcpchat.gui..",
-                        "com.formdev.flatlaf.."))
+                "javax.accessibility..", "tcpchat.client..", "tcpchat.server..", "tcpchat.gui..",
+                "com.formdev.flatlaf.."))
                 .because("whoever reads these classes should need to know Java and the steps, and nothing besides")
                 .check(classes);
     }
@@ -67,7 +67,7 @@ class GuiRulesTest {
     @DisplayName("only the presenters, and what is theirs, call the steps")
     void stepsAreThePresenters() {
         noClasses().that(DescribedPredicate.or(
-                        nameMatching(".*\\.(ChatWindow|ClientWindow|ServerWindow)"), assignableTo(ChatView.class)))
+                nameMatching(".*\\.(ChatWindow|ClientWindow|ServerWindow)"), assignableTo(ChatView.class)))
                 .should().dependOnClassesThat().resideInAnyPackage("tcpchat.client..", "tcpchat.server..")
                 .because("a button says that it was pressed; what happens then is the presenter's business")
                 .check(classes);

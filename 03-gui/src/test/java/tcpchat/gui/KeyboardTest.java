@@ -116,7 +116,7 @@ class KeyboardTest {
         JComponent area = Desk.find(window.frame(), "messages", JComponent.class);
         keyboardTo(area);
         Desk.run(() -> window.showState(ServerState.CONNECTED, Set.of()));
-        Desk.run(() -> { });
+        Desk.run(() -> {});
         assertThat(Desk.ask(area::isFocusOwner)).isTrue();
     }
 

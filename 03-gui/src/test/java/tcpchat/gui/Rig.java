@@ -87,10 +87,10 @@ abstract class Rig<V extends ChatView> implements Closeable {
     final V view;
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(1, 1, MILLIS_IDLE, TimeUnit.MILLISECONDS,
             new LinkedBlockingQueue<>(), work -> {
-        Thread created = new Thread(work, EVENT_THREAD);
-        created.setDaemon(true);
-        return created;
-    });
+                Thread created = new Thread(work, EVENT_THREAD);
+                created.setDaemon(true);
+                return created;
+            });
     private final Queue<Told> told = new ConcurrentLinkedQueue<>();
     private volatile Throwable fault;
     private volatile Address address = new Address("127.0.0.1", "0");
@@ -174,8 +174,8 @@ abstract class Rig<V extends ChatView> implements Closeable {
 
     /** Waits until a line with that sentence, and a failure of that type as its reason, has been shown. */
     void expectFailure(Word sentence, Class<? extends Exception> reason) {
-        expect("the window shows " + sentence + " with " + reason.getSimpleName(), () -> count(line ->
-                line.method.equals("say") && line.arguments.get(0) == sentence
+        expect("the window shows " + sentence + " with " + reason.getSimpleName(),
+                () -> count(line -> line.method.equals("say") && line.arguments.get(0) == sentence
                         && reason.isInstance(line.arguments.get(1))) == 1,
                 () -> isWrapped(sentence, reason) ? Misconception.EXCEPTION_WRAPPED : causeOfMissing(sentence));
     }
@@ -313,7 +313,7 @@ abstract class Rig<V extends ChatView> implements Closeable {
         boolean failed = hasSaid(Word.SAY_CONNECT_FAILED) || hasSaid(Word.SAY_START_FAILED);
         return switch (sentence) {
             case SAY_CONNECT_FAILED, SAY_START_FAILED ->
-                    opened || failed ? Misconception.ADDRESS_IGNORED : Misconception.FAILURE_NOT_TOLD;
+                opened || failed ? Misconception.ADDRESS_IGNORED : Misconception.FAILURE_NOT_TOLD;
             case SAY_ACCEPT_FAILED, SAY_SEND_FAILED -> Misconception.FAILURE_NOT_TOLD;
             case SAY_SERVER_GONE, SAY_CLIENT_GONE -> Misconception.GONE_UNNOTICED;
             case SAY_CONNECTED, SAY_STARTED -> failed ? causeOfFailing() : null;

@@ -56,7 +56,8 @@ class ServerPresenterStartTest implements StartsMockito {
         rig.expectSaid(SAY_STARTED);
         InetAddress address = rig.doubles.created.get(0).getInetAddress();
         Finding.unless(address.isAnyLocalAddress() == everyInterface,
-                "it listens at the address in the window, \"" + host + "\"", "it listens at " + address.getHostAddress(), Misconception.ADDRESS_IGNORED);
+                "it listens at the address in the window, \"" + host + "\"",
+                "it listens at " + address.getHostAddress(), Misconception.ADDRESS_IGNORED);
     }
 
     @Test

@@ -20,7 +20,7 @@ public class Step4Receive {
 
     @SuppressWarnings("InfiniteLoopStatement")
     public void loopForEver() {
-        for (long turns = 0; ; turns++) {
+        for (long turns = 0;; turns++) {
             if (turns == Long.MAX_VALUE) {
                 turns = 0;
             }

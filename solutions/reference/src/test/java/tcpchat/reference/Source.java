@@ -40,7 +40,8 @@ final class Source {
     static Source read(Path file) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
-            JavacTask task = (JavacTask) compiler.getTask(null, files, null, null, null, files.getJavaFileObjects(file));
+            JavacTask task =
+                    (JavacTask) compiler.getTask(null, files, null, null, null, files.getJavaFileObjects(file));
             CompilationUnitTree unit = task.parse().iterator().next();
             return new Source(Files.readString(file), unit, Trees.instance(task).getSourcePositions());
         }

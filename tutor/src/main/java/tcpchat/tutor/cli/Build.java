@@ -94,7 +94,8 @@ final class Build {
     private String firstError(String output) {
         Matcher error = COMPILE_ERROR.matcher(output);
         if (!error.find()) {
-            String reason = output.lines().filter(line -> line.startsWith("[ERROR] ")).findFirst().orElse(output.strip());
+            String reason =
+                    output.lines().filter(line -> line.startsWith("[ERROR] ")).findFirst().orElse(output.strip());
             return LabText.BUILD_FAILED.say(reason.replace("[ERROR] ", ""));
         }
         Path file = Path.of(error.group(1));

@@ -52,7 +52,8 @@ abstract class TalkCommand implements Callable<Integer> {
     private static List<String> fromStandardInput() throws IOException {
         List<String> lines = List.of();
         if (System.console() == null) {
-            Charset charset = Charset.forName(System.getProperty("stdin.encoding", System.getProperty("native.encoding")));
+            Charset charset =
+                    Charset.forName(System.getProperty("stdin.encoding", System.getProperty("native.encoding")));
             lines = new BufferedReader(new InputStreamReader(System.in, charset)).lines().toList();
         }
         return lines.isEmpty() ? List.of(DemoText.GREETING.say()) : lines;

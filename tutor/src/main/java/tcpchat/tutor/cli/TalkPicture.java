@@ -57,7 +57,8 @@ final class TalkPicture {
             byte[] bytes = run.bytes();
             boolean sent = run.direction() == '>';
             lines.add("  " + (sent ? DemoText.SENT.say(bytes.length) : DemoText.RECEIVED.say(bytes.length)));
-            Columns.wrap(Bytes.quote(new String(bytes, UTF_8)), LANE - 6).stream().limit(4).forEach(line -> lines.add("    " + line));
+            Columns.wrap(Bytes.quote(new String(bytes, UTF_8)), LANE - 6).stream().limit(4)
+                    .forEach(line -> lines.add("    " + line));
             for (int from = 0; from < Math.min(bytes.length, MOST_BYTES); from += BYTES_A_LINE) {
                 int to = Math.min(bytes.length, from + BYTES_A_LINE);
                 lines.add("    " + HexFormat.ofDelimiter(" ").formatHex(bytes, from, to));

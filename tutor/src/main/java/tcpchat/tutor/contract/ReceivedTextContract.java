@@ -19,7 +19,7 @@ interface ReceivedTextContract extends Receiver {
 
     static Stream<Named<String>> messages() {
         return Stream.of("hello", "你好,客户端", "😀 emoji 👍🏽", "#", "one\r\ntwo\n", "  blanks around  ", "\n",
-                        "\uFEFFa\0e\u0301\uFFFD")
+                "\uFEFFa\0e\u0301\uFFFD")
                 .map(message -> Named.of(Bytes.quote(message), message));
     }
 

@@ -66,7 +66,8 @@ public abstract class RulesContract {
      */
     protected RulesContract(Class<?> step, String otherTrack) {
         this.classes = new ClassFileImporter().importPath(folderOf(step));
-        this.steps = classes.stream().filter(type -> Steps.isStudents(type.getName()) && type.isTopLevelClass()).toList();
+        this.steps =
+                classes.stream().filter(type -> Steps.isStudents(type.getName()) && type.isTopLevelClass()).toList();
         this.otherTrack = otherTrack;
     }
 
@@ -90,8 +91,8 @@ public abstract class RulesContract {
     @DisplayName("the steps import the JDK alone, and nothing of its windows")
     void importTheJdkAlone() {
         check(noClasses().should().dependOnClassesThat(
-                        resideOutsideOfPackages("java..", "javax.net..", "tcpchat..")
-                                .or(resideInAnyPackage("java.awt.."))),
+                resideOutsideOfPackages("java..", "javax.net..", "tcpchat..")
+                        .or(resideInAnyPackage("java.awt.."))),
                 "a step uses the JDK alone, and no Swing or AWT",
                 "a step must run on every machine without a library, and without a display");
     }
@@ -118,26 +119,27 @@ public abstract class RulesContract {
         check(fields().that().areStatic().and().areNotFinal().should(notExist()),
                 "no static field that can change", "two connections, or two tests, would share it");
         check(fields().that().areStatic().and().haveRawType(describe("can change", RulesContract::canChange))
-                        .should(notExist()),
+                .should(notExist()),
                 "no static field whose content can change", "two connections, or two tests, would share it");
     }
 
     @Test
     @DisplayName("no step ends the program")
     void doNotEndTheProgram() {
-        check(noClasses().should().callCodeUnitWhere(describe("ends the program", call ->
-                        call.getTargetOwner().isEquivalentTo(System.class) && call.getName().equals("exit")
+        check(noClasses().should()
+                .callCodeUnitWhere(describe("ends the program",
+                        call -> call.getTargetOwner().isEquivalentTo(System.class) && call.getName().equals("exit")
                                 || call.getTargetOwner().isEquivalentTo(Runtime.class)
-                                && Set.of("exit", "halt").contains(call.getName()))),
+                                        && Set.of("exit", "halt").contains(call.getName()))),
                 "no System.exit", "only the program that uses the step knows whether it is over");
     }
 
     @Test
     @DisplayName("exceptions are not printed, they reach the caller")
     void doNotPrintExceptions() {
-        check(noClasses().should().callCodeUnitWhere(describe("prints an exception", call ->
-                        call.getName().equals("printStackTrace")
-                                && call.getTargetOwner().isAssignableTo(Throwable.class))),
+        check(noClasses().should()
+                .callCodeUnitWhere(describe("prints an exception", call -> call.getName().equals("printStackTrace")
+                        && call.getTargetOwner().isAssignableTo(Throwable.class))),
                 "no printStackTrace", "whoever calls decides what to do about a failure; the step lets it pass");
     }
 

@@ -29,7 +29,7 @@ public abstract class SendContract {
 
     static Stream<Named<String>> messages() {
         return Stream.of("hello", "100% 你好,服务端", "naïve café", "😀 emoji 👍🏽", " blanks and a tab\t ",
-                        "one\r\ntwo\n", "#", " ", "\uFEFFa\0e\u0301\uFFFD")
+                "one\r\ntwo\n", "#", " ", "\uFEFFa\0e\u0301\uFFFD")
                 .map(message -> Named.of(Bytes.quote(message), message));
     }
 

@@ -27,8 +27,8 @@ public final class BoardListener implements TestExecutionListener {
         boolean failedContainer = test.isContainer() && result.getStatus() == TestExecutionResult.Status.FAILED;
         if (test.isTest() || failedContainer) {
             boolean challenge = test.getTags().contains(TestTag.create(Challenge.TAG));
-            test.getSource().flatMap(BoardListener::stepOf).ifPresent(step ->
-                    counts.computeIfAbsent(step, StepCount::new).add(challenge, result.getThrowable().orElse(null)));
+            test.getSource().flatMap(BoardListener::stepOf).ifPresent(step -> counts
+                    .computeIfAbsent(step, StepCount::new).add(challenge, result.getThrowable().orElse(null)));
         }
     }
 

@@ -93,7 +93,8 @@ final class TrackFolders {
 
     /** To compile the stubs with. */
     List<Path> libraries() {
-        Stream<Path> ours = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of);
+        Stream<Path> ours =
+                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of);
         return Stream.concat(givenOfOthers(), ours).toList();
     }
 

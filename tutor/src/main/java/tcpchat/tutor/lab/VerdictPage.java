@@ -113,7 +113,7 @@ public final class VerdictPage {
                     lines.addAll(fold("  " + LabText.CHALLENGE_LEFT.say(challenge.failed(), challenge.all())));
                 }
             }
-            default -> { }
+            default -> {}
         }
         return lines;
     }

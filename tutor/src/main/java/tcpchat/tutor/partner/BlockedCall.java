@@ -19,8 +19,9 @@ import tcpchat.tutor.steps.Steps;
 public record BlockedCall(String call, String file, int line, boolean asleep, Misconception cause) {
 
     /** The JDK's own methods in which a thread waits, at the very top of its stack. */
-    private static final Set<String> WAITING = Set.of("poll", "accept", "accept0", "read0", "readv0", "write0", "writev0",
-            "connect0", "park", "wait", "wait0", "sleep", "sleep0", "sleepNanos0");
+    private static final Set<String> WAITING =
+            Set.of("poll", "accept", "accept0", "read0", "readv0", "write0", "writev0",
+                    "connect0", "park", "wait", "wait0", "sleep", "sleep0", "sleepNanos0");
 
     private static final Map<String, Misconception> CAUSES = Map.ofEntries(
             Map.entry("accept", Misconception.WAIT_ACCEPT),

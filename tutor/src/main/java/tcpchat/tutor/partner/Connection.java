@@ -83,7 +83,8 @@ public record Connection(Socket socket, Peer peer) {
         try {
             socket.getOutputStream().write(MARK);
         } catch (IOException e) {
-            throw new Finding("the connection is still open for sending", "it is not (" + e.getMessage() + ")", closed());
+            throw new Finding("the connection is still open for sending", "it is not (" + e.getMessage() + ")",
+                    closed());
         }
         byte[] expected = text.getBytes(UTF_8);
         byte[] sent = peer.readUpTo(MARK);
@@ -100,7 +101,8 @@ public record Connection(Socket socket, Peer peer) {
         try {
             answer = socket.getInputStream().read();
         } catch (IOException e) {
-            throw new Finding("the connection is still open for receiving", "it is not (" + e.getMessage() + ")", closed());
+            throw new Finding("the connection is still open for receiving", "it is not (" + e.getMessage() + ")",
+                    closed());
         }
         Finding.unless(answer == '?', "the connection is still open for receiving", "it is not", closed());
     }

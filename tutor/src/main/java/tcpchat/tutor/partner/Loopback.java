@@ -110,7 +110,8 @@ public final class Loopback implements AutoCloseable {
         try (Socket probe = new Socket()) {
             // On loopback an answer is there when the call that asks for it begins to wait.
             probe.connect(new InetSocketAddress(HOST, full.getLocalPort()), 20);
-            throw new TestAbortedException("left out: this system answers a connect even when the accept queue is full");
+            throw new TestAbortedException(
+                    "left out: this system answers a connect even when the accept queue is full");
         } catch (SocketTimeoutException silent) {
             return full.getLocalPort();
         }

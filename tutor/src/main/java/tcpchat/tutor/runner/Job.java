@@ -26,7 +26,8 @@ public record Job(String suite, List<Path> classPath) {
 
     /** Where the built classes are that a submission for this step is compiled against. */
     static List<Path> classes(Path kit, Step step) {
-        return step.track().needs().stream().map(track -> kit.resolve(track.folder()).resolve("target/classes")).toList();
+        return step.track().needs().stream().map(track -> kit.resolve(track.folder()).resolve("target/classes"))
+                .toList();
     }
 
     private static List<Path> classPath(Path kit, Step step) {

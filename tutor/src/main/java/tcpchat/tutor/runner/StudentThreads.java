@@ -15,8 +15,9 @@ final class StudentThreads {
     /** The line at which a student's code ends the JVM, such as {@code Step3Send.java:14}; empty where it is not known. */
     static String placeOfExit() {
         return Thread.getAllStackTraces().values().stream()
-                .filter(stack -> Arrays.stream(stack).anyMatch(frame ->
-                        frame.getClassName().equals("java.lang.Runtime") && frame.getMethodName().equals("exit")))
+                .filter(stack -> Arrays.stream(stack)
+                        .anyMatch(frame -> frame.getClassName().equals("java.lang.Runtime")
+                                && frame.getMethodName().equals("exit")))
                 .map(BlockedCall::in)
                 .flatMap(Optional::stream)
                 .map(call -> call.file() + ":" + call.line())

@@ -26,7 +26,8 @@ public record Submission(Path kit, Step step, Path file, Path folder) {
     public List<Problem> compile(SubmissionCompiler compiler) throws IOException {
         List<Problem> problems = compiler.compile(List.of(file), Job.classes(kit, step), folder);
         String className = step.className();
-        if (SubmissionCompiler.failed(problems) || Files.exists(folder.resolve(className.replace('.', '/') + ".class"))) {
+        if (SubmissionCompiler.failed(problems)
+                || Files.exists(folder.resolve(className.replace('.', '/') + ".class"))) {
             return problems;
         }
         int dot = className.lastIndexOf('.');

@@ -52,8 +52,9 @@ final class SuiteListener implements TestExecutionListener {
     private void tellEnd(TestIdentifier test, Outcome outcome, String message) {
         long now = System.nanoTime();
         long millis = (now - began.getOrDefault(test.getUniqueId(), now)) / 1_000_000;
-        tell(new Event.Ended(new TestResult(test.getUniqueId(), method(test), test.getDisplayName(), tags(test), outcome,
-                message, millis, printed.take())));
+        tell(new Event.Ended(
+                new TestResult(test.getUniqueId(), method(test), test.getDisplayName(), tags(test), outcome,
+                        message, millis, printed.take())));
     }
 
     private void tell(Event event) {

@@ -101,7 +101,7 @@ sealed interface Mode {
                 case 'l' -> desk.pages().showBoard(step);
                 case 'c' -> desk.examinations().request(step.track());
                 case '?' -> desk.pages().addKeys();
-                default -> { }
+                default -> {}
             }
             return Optional.of(this);
         }

@@ -26,13 +26,14 @@ class RulesContractTest {
                 "doNotKnowTheOtherTrack", "nameTheCharset", "keepNothingInStaticFields", "doNotEndTheProgram",
                 "doNotPrintExceptions");
         assertThat(messages.get("haveOnePublicMethod")).contains("Step1CreateServerSocket has [another, create]");
-        assertThat(messages.get("importTheJdkAlone")).contains("javax.swing.JLabel", "org.assertj", "without a display");
+        assertThat(messages.get("importTheJdkAlone")).contains("javax.swing.JLabel", "org.assertj",
+                "without a display");
         assertThat(messages.get("doNotKnowTheOtherTrack")).contains("tcpchat.client.Step4Receive", "on the wire only");
         assertThat(messages.get("nameTheCharset")).contains("Step1CreateServerSocket.java:", "the wire is UTF-8");
         assertThat(messages.get("keepNothingInStaticFields")).contains("counter").doesNotContain("BUFFER");
-        assertThat(messages.values()).allSatisfy(message ->
-                assertThat(message.lines().toList()).filteredOn(line -> !line.isBlank()).element(0).asString()
-                        .startsWith("expected:     "));
+        assertThat(messages.values()).allSatisfy(message -> assertThat(message.lines().toList())
+                .filteredOn(line -> !line.isBlank()).element(0).asString()
+                .startsWith("expected:     "));
     }
 
     static class Broken extends RulesContract {

@@ -106,8 +106,8 @@ class StepExtensionTest {
         TestExecutionResult result = run(Failing.class).get("throwsUnexpectedly");
         assertThat(result.getThrowable().orElseThrow()).hasMessageContaining("expected:     no exception")
                 .message().containsPattern("IllegalStateException: oh at Step4Receive.java:\\d+");
-        assertThat(result.getThrowable().orElseThrow().getStackTrace()).isNotEmpty().allSatisfy(frame ->
-                assertThat(frame.getClassName()).startsWith("tcpchat."));
+        assertThat(result.getThrowable().orElseThrow().getStackTrace()).isNotEmpty()
+                .allSatisfy(frame -> assertThat(frame.getClassName()).startsWith("tcpchat."));
     }
 
     @Test

@@ -99,7 +99,8 @@ class ExaminerTest {
     @Test
     @DisplayName("a file of the kit that is missing is named in one sentence")
     void incomplete() throws Exception {
-        Path suite = kit.root().resolve("02-server-steps/src/test/java/tcpchat/server/Step1CreateServerSocketTest.java");
+        Path suite =
+                kit.root().resolve("02-server-steps/src/test/java/tcpchat/server/Step1CreateServerSocketTest.java");
         Path aside = Files.move(suite, suite.resolveSibling("aside"));
         IOException thrown = catchThrowableOfType(IOException.class,
                 () -> examiner.examine(List.of(ThrowAwayKit.step("server 1")), () -> false));
@@ -171,7 +172,8 @@ class ExaminerTest {
         kit.solve("client 1", ThrowAwayKit.RIGHT);
         assertThat(examiner.rules(Track.CLIENT).orElseThrow().isGreen()).isTrue();
         kit.solve("client 1", ThrowAwayKit.RIGHT + " } static int counter; static { counter = 1;");
-        assertThat(String.join("\n", new VerdictPage(kit.root(), 1000).rules(examiner.rules(Track.CLIENT).orElseThrow())))
+        assertThat(
+                String.join("\n", new VerdictPage(kit.root(), 1000).rules(examiner.rules(Track.CLIENT).orElseThrow())))
                 .contains("no static field that can change", "Step1CreateSocket.counter").doesNotContain("charset");
         kit.solve("client 1", "return new Socket()");
         assertThat(examiner.rules(Track.CLIENT)).isEmpty();

@@ -14,7 +14,8 @@ class StepNamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"client 2", "c2", "C2", "cl 2", "client2", "client-2", "client.2", "Step2Connect",
-            "step2connect", "Step2ConnectTest", "tcpchat.client.Step2Connect", "Step2Connect#connect", "Step2Connect.java",
+            "step2connect", "Step2ConnectTest", "tcpchat.client.Step2Connect", "Step2Connect#connect",
+            "Step2Connect.java",
             "01-client-steps/src/main/java/tcpchat/client/Step2Connect.java",
             "./src/main/java/tcpchat/client/Step2Connect.java",
             "/home/me/my kit/01-client-steps/src/main/java/tcpchat/client/Step2Connect.java:34",

@@ -80,7 +80,8 @@ class WorkerPoolTest {
     @Test
     @DisplayName("what is printed belongs to the test, and closing the standard streams does no harm")
     void printed() throws Exception {
-        SuiteResult result = run("System.out.print(\"你好\"); System.out.close(); System.err.close(); System.in.close();");
+        SuiteResult result =
+                run("System.out.print(\"你好\"); System.out.close(); System.err.close(); System.in.close();");
         assertThat(result.isGreen()).isTrue();
         assertThat(result.tests().get(0).printed()).isEqualTo("你好");
     }

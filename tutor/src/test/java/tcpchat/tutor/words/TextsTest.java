@@ -195,7 +195,8 @@ class TextsTest {
 
     private static Set<Integer> arguments(Text text, String language) {
         return Pattern.compile("<(\\d)>").matcher(marked(text, language)).results()
-                .map((MatchResult mark) -> Integer.valueOf(mark.group(1))).collect(Collectors.toCollection(TreeSet::new));
+                .map((MatchResult mark) -> Integer.valueOf(mark.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The text, with marks in place of its arguments. */

@@ -165,8 +165,9 @@ final class TutorialProcess implements Closeable {
 
     /** In the middle of the stage, or of the screen where there is none; the original on the left, the other beside. */
     private static Rectangle place(boolean isOriginal) {
-        Rectangle stage = Arrays.stream(Window.getWindows()).filter(Window::isShowing).map(Window::getBounds).findFirst()
-                .orElseGet(() -> GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds());
+        Rectangle stage =
+                Arrays.stream(Window.getWindows()).filter(Window::isShowing).map(Window::getBounds).findFirst()
+                        .orElseGet(() -> GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds());
         int width = Math.min(Look.scaled(460, 10).width, (stage.width - 3 * GAP) / 2);
         int height = Math.min(Look.scaled(10, 280).height, stage.height / 2);
         int middle = stage.x + stage.width / 2;

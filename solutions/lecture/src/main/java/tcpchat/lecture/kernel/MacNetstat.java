@@ -20,9 +20,9 @@ final class MacNetstat implements Netstat.Format {
         if (fields.length <= STATE || !fields[0].matches("tcp(4|6|46)")) {
             return Optional.empty();
         }
-        return TcpState.ofNetstat(fields[STATE]).flatMap(state ->
-                NetstatAddress.parse(fields[LOCAL], '.').flatMap(local ->
-                        NetstatAddress.parse(fields[REMOTE], '.').map(remote -> new TcpRow(local, remote, state,
+        return TcpState.ofNetstat(fields[STATE]).flatMap(state -> NetstatAddress.parse(fields[LOCAL], '.')
+                .flatMap(local -> NetstatAddress.parse(fields[REMOTE], '.')
+                        .map(remote -> new TcpRow(local, remote, state,
                                 Long.parseLong(fields[SEND_QUEUE]),
                                 state == TcpState.LISTEN ? TcpRow.UNKNOWN : Long.parseLong(fields[RECEIVE_QUEUE])))));
     }

@@ -15,9 +15,9 @@ final class WindowsNetstat implements Netstat.Format {
         if (fields.length <= STATE || !fields[0].equals("TCP")) {
             return Optional.empty();
         }
-        return TcpState.ofNetstat(fields[STATE]).flatMap(state ->
-                NetstatAddress.parse(fields[LOCAL], ':').flatMap(local ->
-                        NetstatAddress.parse(fields[REMOTE], ':').map(remote ->
-                                new TcpRow(local, remote, state, TcpRow.UNKNOWN, TcpRow.UNKNOWN))));
+        return TcpState.ofNetstat(fields[STATE])
+                .flatMap(state -> NetstatAddress.parse(fields[LOCAL], ':')
+                        .flatMap(local -> NetstatAddress.parse(fields[REMOTE], ':')
+                                .map(remote -> new TcpRow(local, remote, state, TcpRow.UNKNOWN, TcpRow.UNKNOWN))));
     }
 }

@@ -51,7 +51,8 @@ public final class FollowedCalls {
         running.clear();
         for (Call call : broken) {
             Began told = call.told();
-            end(call, new Ended(0, call.id(), told.side(), told.step(), told.call(), reason, true, 0, Flow.NONE, 0, ""));
+            end(call,
+                    new Ended(0, call.id(), told.side(), told.step(), told.call(), reason, true, 0, Flow.NONE, 0, ""));
         }
     }
 

@@ -13,7 +13,8 @@ import java.util.List;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
 @JsonSubTypes({
         @Type(value = StageEvent.Began.class, name = "began"), @Type(value = StageEvent.At.class, name = "at"),
-        @Type(value = StageEvent.Ended.class, name = "ended"), @Type(value = StageEvent.Crossed.class, name = "crossed"),
+        @Type(value = StageEvent.Ended.class, name = "ended"),
+        @Type(value = StageEvent.Crossed.class, name = "crossed"),
         @Type(value = StageEvent.Rows.class, name = "rows"), @Type(value = StageEvent.Fact.class, name = "fact"),
         @Type(value = StageEvent.Cue.class, name = "cue"), @Type(value = StageEvent.Opened.class, name = "opened")})
 public sealed interface StageEvent extends Serializable {

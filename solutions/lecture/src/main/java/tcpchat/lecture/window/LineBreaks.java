@@ -40,7 +40,8 @@ final class LineBreaks {
     /** Where a word that is too long is cut: before a capital letter, as there are in the names of classes. */
     private static int insideWord(String text, int start, int fits) {
         int end = fits;
-        while (end > start + 1 && !(Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(text.charAt(end - 1)))) {
+        while (end > start + 1
+                && !(Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(text.charAt(end - 1)))) {
             end--;
         }
         return end > start + 1 ? end : fits;

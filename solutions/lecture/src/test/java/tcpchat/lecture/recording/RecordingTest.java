@@ -115,8 +115,9 @@ class RecordingTest {
     @ValueSource(strings = {"broken {", "{}", "{\"event\":\"cue\",\"micros\":1}", "{\"event\":\"none\"}"})
     @DisplayName("a file that is no run is refused in one sentence, which names the line")
     void noRun(String line) throws Exception {
-        Path file = Files.writeString(folder.resolve("run.jsonl"), "{\"event\":\"opened\",\"micros\":1}\n" + line + "\n",
-                UTF_8);
+        Path file =
+                Files.writeString(folder.resolve("run.jsonl"), "{\"event\":\"opened\",\"micros\":1}\n" + line + "\n",
+                        UTF_8);
         assertThatThrownBy(() -> Recording.load(file)).isInstanceOf(IOException.class)
                 .hasMessageMatching("[^\\n]*2[^\\n]*");
     }

@@ -21,7 +21,8 @@ class RowsViewTest {
     @Test
     @DisplayName("stand in a table; what a system does not tell is a question mark")
     void showsRows() {
-        view.accept(new Rows(1, true, List.of(new Row(Role.CLIENT, TcpState.ESTABLISHED, 5, TcpRow.UNKNOWN, 50_000, 8888))));
+        view.accept(new Rows(1, true,
+                List.of(new Row(Role.CLIENT, TcpState.ESTABLISHED, 5, TcpRow.UNKNOWN, 50_000, 8888))));
         JTable table = (JTable) view.component().getViewport().getView();
         assertThat(table.getValueAt(0, 1)).isEqualTo(TcpState.ESTABLISHED);
         assertThat(table.getValueAt(0, 2)).isEqualTo("?");
