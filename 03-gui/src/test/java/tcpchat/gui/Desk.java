@@ -89,7 +89,8 @@ final class Desk {
 
     /** Presses and releases the keys of that text, as the system reports them: what has the keyboard gets them. */
     static void types(String text, ChatWindow window) {
-        for (char character : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
             int key = KeyEvent.getExtendedKeyCodeForChar(character);
             post(new KeyEvent(window.frame(), KeyEvent.KEY_PRESSED, System.currentTimeMillis(), 0, key, character));
             post(new KeyEvent(window.frame(), KeyEvent.KEY_TYPED, System.currentTimeMillis(), 0,

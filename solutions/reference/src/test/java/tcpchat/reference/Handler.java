@@ -136,7 +136,7 @@ record Handler(String name, int lines, Map<Kind, SortedSet<String>> things) {
         public Void visitMethod(MethodTree method, Void nothing) {
             presenter = trees.getElement(getCurrentPath()).getEnclosingElement();
             lines += linesOf(method);
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
 
         private int linesOf(MethodTree method) {
@@ -149,19 +149,19 @@ record Handler(String name, int lines, Map<Kind, SortedSet<String>> things) {
         @Override
         public Void visitIdentifier(IdentifierTree name, Void nothing) {
             note(trees.getElement(getCurrentPath()));
-            return super.visitIdentifier(name, nothing);
+            return super.visitIdentifier(name, null);
         }
 
         @Override
         public Void visitMemberSelect(MemberSelectTree member, Void nothing) {
             note(trees.getElement(getCurrentPath()));
-            return super.visitMemberSelect(member, nothing);
+            return super.visitMemberSelect(member, null);
         }
 
         @Override
         public Void visitMemberReference(MemberReferenceTree method, Void nothing) {
             note(trees.getElement(getCurrentPath()));
-            return super.visitMemberReference(method, nothing);
+            return super.visitMemberReference(method, null);
         }
 
         private void note(Element used) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,7 +141,9 @@ public final class Examiner implements AutoCloseable {
     }
 
     private static Map<String, String> settings(Path kit) {
-        return Map.of("lang", Language.current().getLanguage(), "lab.home", kit.toString(), "lab", Kit.labCommand(),
-                "watchdog", System.getProperty("watchdog", "5"));
+        Map<String, String> settings = new HashMap<>(Map.of("lang", Language.current().getLanguage(),
+                "lab.home", kit.toString(), "lab", Kit.labCommand()));
+        Optional.ofNullable(System.getProperty("watchdog")).ifPresent(wish -> settings.put("watchdog", wish));
+        return settings;
     }
 }

@@ -167,7 +167,7 @@ class TextsTest {
             if (called.endsWith(".say")) {
                 uses.add(new Use(place, called.replaceFirst("\\.say$", ""), call.getArguments().size()));
             }
-            return super.visitMethodInvocation(call, none);
+            return super.visitMethodInvocation(call, null);
         }
 
         /** Hides how many arguments there are, and is no name of a text: it fails. */
@@ -176,7 +176,7 @@ class TextsTest {
             if (reference.getName().contentEquals("say")) {
                 uses.add(new Use(place, reference.toString(), 0));
             }
-            return super.visitMemberReference(reference, none);
+            return super.visitMemberReference(reference, null);
         }
     }
 
