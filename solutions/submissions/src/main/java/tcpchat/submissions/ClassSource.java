@@ -62,10 +62,11 @@ record ClassSource(String text, String className, List<String> imports, int impo
             JavacTask task =
                     (JavacTask) compiler.getTask(null, files, problems, null, null, files.getJavaFileObjects(file));
             CompilationUnitTree unit = task.parse().iterator().next();
-            if (!problems.getDiagnostics().isEmpty()) {
-                Diagnostic<?> first = problems.getDiagnostics().get(0);
-                throw new IllegalArgumentException(
-                        file + ":" + first.getLineNumber() + ": " + first.getMessage(Locale.ENGLISH));
+            for (Diagnostic<?> problem : problems.getDiagnostics()) {
+                if (problem.getKind() == Diagnostic.Kind.ERROR) {
+                    throw new IllegalArgumentException(
+                            file + ":" + problem.getLineNumber() + ": " + problem.getMessage(Locale.ENGLISH));
+                }
             }
             if (unit.getTypeDecls().size() != 1 || !(unit.getTypeDecls().get(0) instanceof ClassTree type)) {
                 throw new IllegalArgumentException(file + ": has to hold one class");
