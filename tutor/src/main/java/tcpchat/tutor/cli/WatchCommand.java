@@ -9,9 +9,7 @@ final class WatchCommand extends StepCommand {
 
     @Override
     int run() throws Exception {
-        try (Watch watch = Watch.open(kit(), columns())) {
-            watch.run();
-        }
+        Watch.watch(kit(), columns());
         return 0;
     }
 }

@@ -18,7 +18,7 @@ import tcpchat.tutor.steps.Track;
 /** The examinations in the background, one at a time, and what the next one has to be about. */
 final class Examinations implements AutoCloseable {
 
-    private static final Duration TIME_TO_END = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Examiner examiner;
     private final Runnable sign;
@@ -84,12 +84,14 @@ final class Examinations implements AutoCloseable {
 
     /** Returns when nothing goes on any more; an interrupt ends the wait for that. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         running.ifPresent(Examination::abandon);
         background.shutdown();
-        examiner.close();
         try {
-            background.awaitTermination(TIME_TO_END.toSeconds(), TimeUnit.SECONDS);
+            do {
+                // Once more each time: its tests may be about to start at this very moment.
+                examiner.cutShort();
+            } while (!background.awaitTermination(PAUSE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,7 +1,6 @@
 package tcpchat.tutor.watch;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,25 +31,32 @@ public final class Watch implements AutoCloseable {
     private final BlockingQueue<Optional<Character>> news = new LinkedBlockingQueue<>();
     private Mode mode;
 
-    Watch(Path kit, Keys keys, PrintStream out) throws IOException {
+    Watch(Path kit, Keys keys, Screen screen, Examiner examiner) throws IOException {
         this.keys = keys;
         this.saves = new Saves(kit);
         this.alarm = Alarm.on(saves.folders(), this::wake);
-        Screen screen = new Screen(out, keys);
-        screen.print(List.of(LabText.LOOKING.say()));
         Progress progress = new Progress(new Notebook(kit));
         this.desk = new WatchDesk(kit, progress, new WatchPages(kit, screen, keys.needEnter(), progress),
-                new Examinations(Examiner.forLong(kit, progress.firstOpen().track()), this::wake));
+                new Examinations(examiner, this::wake));
     }
 
-    /** Takes over the terminal, or reads lines where there is none. */
-    public static Watch open(Path kit, int columns) throws IOException {
-        Keys keys = TerminalKeys.open().orElseGet(() -> new LineKeys(System.in, columns));
-        return new Watch(kit, keys, System.out);
+    /**
+     * Watches until a person has had enough. It takes over the terminal meanwhile, or reads lines where there is none.
+     *
+     * @param columns the width of the terminal where it can't be asked for
+     */
+    public static void watch(Path kit, int columns) throws IOException, InterruptedException {
+        try (Keys keys = TerminalKeys.open().orElseGet(() -> new LineKeys(System.in, columns))) {
+            Screen screen = new Screen(System.out, keys);
+            screen.print(List.of(LabText.LOOKING.say()));
+            try (Examiner examiner = Examiner.forLong(kit, new Progress(new Notebook(kit)).firstOpen().track());
+                    Watch watch = new Watch(kit, keys, screen, examiner)) {
+                watch.run();
+            }
+        }
     }
 
-    /** Watches until a person has had enough. */
-    public void run() throws IOException, InterruptedException {
+    void run() throws IOException, InterruptedException {
         keys.tell(key -> news.add(Optional.of(key)));
         begin();
         while (true) {
@@ -71,7 +77,6 @@ public final class Watch implements AutoCloseable {
     /** Returns when nothing goes on any more; an interrupt ends the wait for that. */
     @Override
     public void close() throws IOException {
-        keys.close();
         alarm.close();
         desk.examinations().close();
     }

@@ -22,8 +22,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import tcpchat.tutor.lab.Examiner;
 import tcpchat.tutor.lab.Stub;
 import tcpchat.tutor.lab.ThrowAwayKit;
+import tcpchat.tutor.steps.Track;
 
 @DisplayName("lab watch")
 class WatchTest {
@@ -35,6 +37,8 @@ class WatchTest {
     @TempDir(cleanup = CleanupMode.NEVER)
     private static Path folder;
     private static ThrowAwayKit kit;
+    /** One for all tests: its workers take seconds to warm up. */
+    private static Examiner examiner;
     private final Pressed keys = new Pressed();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private Watch watch;
@@ -43,17 +47,19 @@ class WatchTest {
     @BeforeAll
     static void makeKit() throws IOException {
         kit = new ThrowAwayKit(folder);
+        examiner = Examiner.forLong(kit.root(), Track.CLIENT);
     }
 
     @AfterAll
-    static void forgetKit() {
+    static void forgetKit() throws IOException {
+        examiner.close();
         kit.close();
     }
 
     @BeforeEach
     void open() throws IOException {
         kit.beginAnew();
-        watch = new Watch(kit.root(), keys, new PrintStream(out, true, UTF_8));
+        watch = new Watch(kit.root(), keys, new Screen(new PrintStream(out, true, UTF_8), keys), examiner);
         over = CompletableFuture.runAsync(this::run);
         awaitText("not started", PROMPT);
     }

@@ -12,11 +12,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import tcpchat.lecture.stream.EventStream;
 import tcpchat.lecture.stream.Recorder;
 import tcpchat.lecture.stream.StageEvent.Fact;
 import tcpchat.lecture.tutorial.TutorialProgram;
 
+/** Looks at every process of this JVM: no other test may start one meanwhile. */
+@Isolated
 @DisplayName("The program of a window that freezes")
 class TutorialProcessTest {
 

@@ -15,11 +15,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import tcpchat.lecture.kernel.KernelTable;
 import tcpchat.lecture.kernel.TcpRow;
 import tcpchat.lecture.kernel.TcpState;
 import tcpchat.lecture.stream.Recorder.Outcome;
 
+/** Looks at every thread of this JVM: no other test may start a watcher meanwhile. */
+@Isolated
 @DisplayName("The kernel is looked at only while something can change")
 class KernelWatcherTest {
 
