@@ -29,6 +29,8 @@ abstract class ChatWindow implements ChatView {
     private static final int WIDTH = 500;
     private static final int HEIGHT = 350;
 
+    private static boolean rehearsed;
+
     private final JFrame frame = new JFrame();
     private final Word title;
     private final AddressBar addressBar;
@@ -162,8 +164,15 @@ abstract class ChatWindow implements ChatView {
         frame.dispose();
     }
 
-    /** Lays out and paints many lines unseen: the first time is slow, and would hold up the event thread later. */
+    /**
+     * Lays out and paints many lines unseen: the first time is slow, and would hold up the event thread later. It is so
+     * once in a program, not once a window.
+     */
     private void rehearse() {
+        if (rehearsed) {
+            return;
+        }
+        rehearsed = true;
         for (int line = 0; line <= MessageArea.MOST_LINES; line++) {
             say(Word.FROM_SERVER, line);
         }
