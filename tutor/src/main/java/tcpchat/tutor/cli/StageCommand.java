@@ -27,7 +27,7 @@ final class StageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         options.applyLanguage();
-        TerminalTalk.checkPort(options.port());
+        TerminalTalk.checkAddress(options.host(), options.port());
         if (!text && !experiments.isEmpty()) {
             throw new Refusal(DemoText.EXPERIMENTS_NEED_TEXT.say());
         }

@@ -87,15 +87,18 @@ final class TerminalTalk {
         }
     }
 
-    /** Refuses a number that is no port. */
-    static void checkPort(int port) {
+    /** Refuses a number that is no port, and a blank host: to a server it would mean every interface. */
+    static void checkAddress(String host, int port) {
+        if (host.isBlank()) {
+            throw new Refusal(DemoText.HOST_MISSING.say());
+        }
         if (port < 0 || port > 65_535) {
             throw new Refusal(DemoText.PORT_RANGE.say(port));
         }
     }
 
     private static void check(String host, int port, List<String> messages) throws IOException {
-        checkPort(port);
+        checkAddress(host, port);
         for (String message : messages) {
             if (message.isEmpty()) {
                 throw new Refusal(DemoText.MESSAGE_EMPTY.say());

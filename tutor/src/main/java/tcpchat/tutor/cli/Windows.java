@@ -11,7 +11,7 @@ final class Windows {
 
     /** Opens {@code both} windows, the {@code client}'s or the {@code server}'s, and returns when they are closed. */
     static int open(String which, ChatOptions options, List<Path> classPath) throws IOException, InterruptedException {
-        TerminalTalk.checkPort(options.port());
+        TerminalTalk.checkAddress(options.host(), options.port());
         return JavaProcess.of(classPath, "tcpchat.gui.ChatApp")
                 .property("chat.host", options.host())
                 .property("chat.port", String.valueOf(options.port()))

@@ -79,6 +79,7 @@ class TerminalTalkTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
             assertRefused("Port " + taken.getLocalPort() + " is in use", HOST, taken.getLocalPort(), "x");
         }
+        assertRefused("The host is empty", " ", 0, "x");
         assertRefused("Nobody knows a machine by the name no..such", "no..such", 0, "x");
         assertRefused("192.0.2.1 can't be reached here", "192.0.2.1", 0, "x");
         assertRefused("A message is empty", HOST, 0, "");
