@@ -178,7 +178,7 @@ public abstract class SendContract {
         Connection connection = loopback.connection();
         connection.narrow();
         Call<Void> call = loopback.starts(() -> {
-            send(connection.socket(), "x".repeat(4096 * KIBIBYTE));
+            send(connection.socket(), "x".repeat(512 * KIBIBYTE));
             return null;
         });
         call.waits("for a peer that never reads", Misconception.RETURNS_TOO_EARLY);
