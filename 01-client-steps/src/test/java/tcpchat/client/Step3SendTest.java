@@ -2,13 +2,11 @@ package tcpchat.client;
 
 import java.io.IOException;
 import java.net.Socket;
-import org.junit.jupiter.api.DisplayName;
 import tcpchat.tutor.contract.SendContract;
 import tcpchat.tutor.junit.StepTest;
 
 /** The tests themselves stand in {@link SendContract}: the server's step 6 keeps the same contract. */
 @StepTest(Step3Send.class)
-@DisplayName("Client step 3: send a message")
 class Step3SendTest extends SendContract {
 
     private final Step3Send step = new Step3Send();

@@ -2,13 +2,11 @@ package tcpchat.client;
 
 import java.io.IOException;
 import java.net.Socket;
-import org.junit.jupiter.api.DisplayName;
 import tcpchat.tutor.contract.ReceiveContract;
 import tcpchat.tutor.junit.StepTest;
 
 /** The tests themselves stand in {@link ReceiveContract}: the server's step 5 keeps the same contract. */
 @StepTest(Step4Receive.class)
-@DisplayName("Client step 4: receive a message")
 class Step4ReceiveTest implements ReceiveContract {
 
     private final Step4Receive step = new Step4Receive();

@@ -1,5 +1,7 @@
 package tcpchat.server;
 
+import static tcpchat.tutor.words.Sentence.say;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -7,11 +9,11 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.Call;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Expect;
@@ -24,35 +26,34 @@ import tcpchat.tutor.partner.Peer;
 import tcpchat.tutor.partner.StartedThreads;
 
 @StepTest(Step4Accept.class)
-@DisplayName("Server step 4: wait for a client")
 class Step4AcceptTest {
 
     private final Step4Accept step = new Step4Accept();
 
     @Test
-    @DisplayName("waits until a client connects, then returns its connection")
+    @TestName("waits until a client connects, then returns its connection")
     void waitsForAClient(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.serverSocketOfShortTimeouts();
         Call<Socket> call = loopback.starts(() -> accept(loopback, serverSocket));
-        call.waits("for a client", Misconception.RETURNS_TOO_EARLY);
+        call.waits(say("for a client"), Misconception.RETURNS_TOO_EARLY);
         loopback.runsIntoOwnTimeout(call);
         Peer client = loopback.connectsTo(serverSocket);
         new Connection(call.result(), client).expectStillReceives();
     }
 
     @Test
-    @DisplayName("a client that is connected already is returned at once, also one that says nothing")
+    @TestName("a client that is connected already is returned at once, also one that says nothing")
     void silentClient(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         loopback.connectsTo(serverSocket);
         Call<Socket> call = loopback.starts(() -> accept(loopback, serverSocket));
-        Finding.unless(call.endsByItself(), "the connection of a client that says nothing", "it still waits",
+        Finding.unless(call.endsByItself(), say("the connection of a client that says nothing"), say("it still waits"),
                 call.causeOfWaiting());
         call.result();
     }
 
     @Test
-    @DisplayName("the connection is open and talks to that client, both ways")
+    @TestName("the connection is open and talks to that client, both ways")
     void connectionTalksToTheClient(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         Peer client = loopback.connectsTo(serverSocket);
@@ -62,7 +63,7 @@ class Step4AcceptTest {
     }
 
     @Test
-    @DisplayName("what the client has said already is not read away, and nothing is sent to it")
+    @TestName("what the client has said already is not read away, and nothing is sent to it")
     void readsNothing(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         Peer client = loopback.connectsTo(serverSocket);
@@ -73,25 +74,25 @@ class Step4AcceptTest {
     }
 
     @Test
-    @DisplayName("every call returns the next client's connection")
+    @TestName("every call returns the next client's connection")
     void nextClientAtEveryCall(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         Peer first = loopback.connectsTo(serverSocket);
         Socket firstConnection = accept(loopback, serverSocket);
         Peer second = loopback.connectsTo(serverSocket);
         Call<Socket> call = loopback.starts(() -> accept(loopback, serverSocket));
-        Finding.unless(call.endsByItself(), "a second client's connection", "it still waits",
+        Finding.unless(call.endsByItself(), say("a second client's connection"), say("it still waits"),
                 call.causeOfWaiting());
-        Finding.unless(firstConnection != call.result(), "a connection of its own for the second client",
-                "it is that of the first", Misconception.SAME_SOCKET);
-        Finding.unless(!firstConnection.isClosed(), "the first client's connection stays open",
-                "the second call has closed it", Misconception.FORMER_CLOSED);
+        Finding.unless(firstConnection != call.result(), say("a connection of its own for the second client"),
+                say("it is that of the first"), Misconception.SAME_SOCKET);
+        Finding.unless(!firstConnection.isClosed(), say("the first client's connection stays open"),
+                say("the second call has closed it"), Misconception.FORMER_CLOSED);
         new Connection(firstConnection, first).expectSent("");
         new Connection(call.result(), second).expectSent("");
     }
 
     @Test
-    @DisplayName("a further call takes a client of the server socket it is given")
+    @TestName("a further call takes a client of the server socket it is given")
     void furtherCallUsesItsOwnServerSocket(Loopback loopback) throws Exception {
         ServerSocket first = loopback.listeningServerSocket();
         loopback.connectsTo(first);
@@ -99,13 +100,14 @@ class Step4AcceptTest {
         ServerSocket second = loopback.listeningServerSocket();
         loopback.connectsTo(second);
         Call<Socket> call = loopback.starts(() -> accept(loopback, second));
-        Finding.unless(call.endsByItself(), "the connection of the second server socket's client", "it still waits",
+        Finding.unless(call.endsByItself(), say("the connection of the second server socket's client"),
+                say("it still waits"),
                 Misconception.KEPT_BETWEEN_CALLS);
         call.result();
     }
 
     @Test
-    @DisplayName("of two clients that wait one call takes the first, and the second still waits")
+    @TestName("of two clients that wait one call takes the first, and the second still waits")
     void oneClientACall(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         Peer first = loopback.connectsTo(serverSocket);
@@ -116,58 +118,62 @@ class Step4AcceptTest {
         try {
             new Connection(loopback.own(serverSocket.accept()), second).expectSent("");
         } catch (SocketTimeoutException nobody) {
-            throw new Finding("the second client waits for the next accept", "it is gone", Misconception.ACCEPTS_MORE);
+            throw new Finding(say("the second client waits for the next accept"), say("it is gone"),
+                    Misconception.ACCEPTS_MORE);
         }
         new Connection(connection.get(), first).expectSent("");
     }
 
     @Test
-    @DisplayName("the server socket stays open for further clients")
+    @TestName("the server socket stays open for further clients")
     void serverSocketStaysOpen(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         loopback.connectsTo(serverSocket);
         accept(loopback, serverSocket);
-        Finding.unless(!serverSocket.isClosed(), "the server socket is open", "it is closed",
+        Finding.unless(!serverSocket.isClosed(), say("the server socket is open"), say("it is closed"),
                 Misconception.LISTENER_CLOSED);
     }
 
     @Test
-    @DisplayName("closing the server socket ends an accept that waits, with a SocketException")
+    @TestName("closing the server socket ends an accept that waits, with a SocketException")
     void closedWhileWaiting(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         Call<Socket> call = loopback.starts(() -> loopback.own(step.accept(serverSocket)));
-        call.waits("for a client", Misconception.RETURNS_TOO_EARLY);
-        Expect.thrownByJdk(SocketException.class, "the server socket is closed while it waits", () -> {
+        call.waits(say("for a client"), Misconception.RETURNS_TOO_EARLY);
+        Expect.thrownByJdk(SocketException.class, say("the server socket is closed while it waits"), () -> {
             loopback.closesUnderCall(serverSocket);
-            Finding.unless(call.endsByItself(), "the exception of accept reaches the caller", "it still waits",
+            Finding.unless(call.endsByItself(), say("the exception of accept reaches the caller"),
+                    say("it still waits"),
                     Misconception.EXCEPTION_SWALLOWED);
             call.result();
         });
     }
 
     @Test
-    @DisplayName("a server socket that is closed already: the IOException reaches the caller")
+    @TestName("a server socket that is closed already: the IOException reaches the caller")
     void closedServerSocket(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         serverSocket.close();
-        Expect.thrown(IOException.class, "the server socket is closed", () -> step.accept(serverSocket));
+        Expect.thrown(IOException.class, say("the server socket is closed"), () -> step.accept(serverSocket));
     }
 
     @Test
-    @DisplayName("an accept timeout that ran out: the SocketTimeoutException reaches the caller")
+    @TestName("an accept timeout that ran out: the SocketTimeoutException reaches the caller")
     void acceptTimeout(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         serverSocket.setSoTimeout(20);
         Call<Socket> call = loopback.starts(() -> loopback.own(step.accept(serverSocket)));
         boolean ended = call.endsByItself();
-        Finding.unless(!serverSocket.isClosed(), "the server socket stays open", "it is closed",
+        Finding.unless(!serverSocket.isClosed(), say("the server socket stays open"), say("it is closed"),
                 Misconception.LISTENER_CLOSED);
-        Finding.unless(ended, "ends when the accept timeout of 20 ms runs out", "it still waits",
+        Finding.unless(ended, say("ends when the accept timeout of 20 ms runs out"), say("it still waits"),
                 serverSocket.getSoTimeout() == 20 ? call.causeOfWaiting() : Misconception.OPTION_CHANGED);
-        Expect.thrownByJdk(SocketTimeoutException.class, "the server socket's accept timeout ran out", call::result);
+        Expect.thrownByJdk(SocketTimeoutException.class, say("the server socket's accept timeout ran out"),
+                call::result);
     }
 
-    @ParameterizedTest(name = "the options of the server socket stay as they are, an accept timeout of {0} ms, too")
+    @ParameterizedTest(name = "{displayName} ({0} ms)")
+    @TestName("the options of the server socket stay as they are, an accept timeout, too")
     @ValueSource(ints = {0, 3_000})
     void leavesOptionsAlone(int acceptTimeout, Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
@@ -180,7 +186,7 @@ class Step4AcceptTest {
 
     private Socket accept(Loopback loopback, ServerSocket serverSocket) throws IOException {
         Socket connection = loopback.own(step.accept(serverSocket));
-        Finding.unless(connection != null, "the connection to the client", "null was returned",
+        Finding.unless(connection != null, say("the connection to the client"), say("null was returned"),
                 Misconception.NULL_RETURNED);
         return connection;
     }

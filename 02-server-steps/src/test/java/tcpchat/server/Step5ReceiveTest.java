@@ -2,13 +2,11 @@ package tcpchat.server;
 
 import java.io.IOException;
 import java.net.Socket;
-import org.junit.jupiter.api.DisplayName;
 import tcpchat.tutor.contract.ReceiveContract;
 import tcpchat.tutor.junit.StepTest;
 
 /** The tests themselves stand in {@link ReceiveContract}: the client's step 4 keeps the same contract. */
 @StepTest(Step5Receive.class)
-@DisplayName("Server step 5: receive a message")
 class Step5ReceiveTest implements ReceiveContract {
 
     private final Step5Receive step = new Step5Receive();

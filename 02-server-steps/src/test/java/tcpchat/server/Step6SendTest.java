@@ -2,13 +2,11 @@ package tcpchat.server;
 
 import java.io.IOException;
 import java.net.Socket;
-import org.junit.jupiter.api.DisplayName;
 import tcpchat.tutor.contract.SendContract;
 import tcpchat.tutor.junit.StepTest;
 
 /** The tests themselves stand in {@link SendContract}: the client's step 3 keeps the same contract. */
 @StepTest(Step6Send.class)
-@DisplayName("Server step 6: send a message")
 class Step6SendTest extends SendContract {
 
     private final Step6Send step = new Step6Send();

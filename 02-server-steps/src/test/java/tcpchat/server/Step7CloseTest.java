@@ -7,6 +7,7 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.withSettings;
+import static tcpchat.tutor.words.Sentence.say;
 
 import java.io.IOException;
 import java.net.BindException;
@@ -16,11 +17,11 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
 import org.mockito.MockSettings;
 import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.AtOnce;
 import tcpchat.tutor.partner.Call;
 import tcpchat.tutor.partner.Connection;
@@ -28,11 +29,11 @@ import tcpchat.tutor.partner.Expect;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.partner.NotYet;
 import tcpchat.tutor.partner.Peer;
 import tcpchat.tutor.partner.StillOpen;
 
 @StepTest(Step7Close.class)
-@DisplayName("Server step 7: close both sockets")
 class Step7CloseTest {
 
     /** For a socket like any other, of which Mockito knows what was called. */
@@ -49,28 +50,28 @@ class Step7CloseTest {
     }
 
     @Test
-    @DisplayName("the connection is closed")
+    @TestName("the connection is closed")
     void closesTheConnection(Loopback loopback) throws Exception {
         Socket connection = loopback.connection().socket();
         step.close(connection, loopback.listeningServerSocket());
         if (!connection.isClosed()) {
-            throw new Finding("the connection is closed", "it is still open", StillOpen.cause(connection));
+            throw new Finding(say("the connection is closed"), say("it is still open"), StillOpen.cause(connection));
         }
     }
 
     @Test
-    @DisplayName("the server socket is closed")
+    @TestName("the server socket is closed")
     void closesTheServerSocket(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         step.close(loopback.connection().socket(), serverSocket);
         if (!serverSocket.isClosed()) {
-            throw new Finding("the server socket is closed", "it is still open",
-                    StillOpen.cause(serverSocket::isClosed, Misconception.NOT_CLOSED));
+            throw new Finding(say("the server socket is closed"), say("it is still open"),
+                    NotYet.cause(serverSocket::isClosed, Misconception.NOT_CLOSED));
         }
     }
 
     @Test
-    @DisplayName("what was sent before still reaches the client, then an orderly end of the stream")
+    @TestName("what was sent before still reaches the client, then an orderly end of the stream")
     void sentBeforeStillArrives(Loopback loopback) throws Exception {
         String last = "last words ".repeat(5_000);
         Connection connection = loopback.connection();
@@ -80,21 +81,21 @@ class Step7CloseTest {
     }
 
     @Test
-    @DisplayName("it does not wait for the client to close as well")
+    @TestName("it does not wait for the client to close as well")
     void doesNotWaitForTheClient(Loopback loopback) throws Exception {
-        AtOnce.expect("the client stays open", loopback,
+        AtOnce.expect(say("the client stays open"), loopback,
                 () -> closing(loopback.connection().socket(), loopback.listeningServerSocket()));
     }
 
     @Test
-    @DisplayName("it does not wait for a client that does not read what was sent")
+    @TestName("it does not wait for a client that does not read what was sent")
     void doesNotWaitForTheClientToRead(Loopback loopback) throws Exception {
-        AtOnce.expect("the client has not read all", loopback,
+        AtOnce.expect(say("the client has not read all"), loopback,
                 () -> closing(loopback.fullConnection().socket(), loopback.listeningServerSocket()));
     }
 
     @Test
-    @DisplayName("the connection is closed first, then the server socket")
+    @TestName("the connection is closed first, then the server socket")
     void closesInOrder(Loopback loopback) throws Exception {
         Socket connection = watchedConnection(loopback);
         ServerSocket serverSocket = watchedServerSocket(loopback);
@@ -105,43 +106,43 @@ class Step7CloseTest {
             order.verify(connection, atLeastOnce()).close();
             order.verify(serverSocket, atLeastOnce()).close();
         } catch (AssertionError otherOrder) {
-            throw new Finding("the connection is closed, then the server socket", "it was not so",
+            throw new Finding(say("the connection is closed, then the server socket"), say("it was not so"),
                     Misconception.CLOSE_ORDER);
         }
     }
 
     @Test
-    @DisplayName("closing the connection fails: the server socket is closed all the same, and the failure reaches the caller")
+    @TestName("closing the connection fails: the server socket is closed all the same, and the failure reaches the caller")
     void connectionFails(Loopback loopback) throws Exception {
         Socket connection = watchedConnection(loopback);
         ServerSocket serverSocket = loopback.listeningServerSocket();
         IOException failure = new IOException("close failed");
         doThrow(failure).when(connection).close();
-        Expect.thrownByTest(List.of(failure), "closing the connection fails",
+        Expect.thrownByTest(List.of(failure), say("closing the connection fails"),
                 () -> step.close(connection, serverSocket));
         if (!serverSocket.isClosed()) {
-            throw new Finding("the server socket is closed all the same", "it is still open",
+            throw new Finding(say("the server socket is closed all the same"), say("it is still open"),
                     onlyHere(loopback, Misconception.SECOND_NOT_CLOSED));
         }
     }
 
     @Test
-    @DisplayName("closing the server socket fails: the connection is closed, and the failure reaches the caller")
+    @TestName("closing the server socket fails: the connection is closed, and the failure reaches the caller")
     void serverSocketFails(Loopback loopback) throws Exception {
         Socket connection = loopback.connection().socket();
         ServerSocket serverSocket = watchedServerSocket(loopback);
         IOException failure = new IOException("close failed");
         doThrow(failure).when(serverSocket).close();
-        Expect.thrownByTest(List.of(failure), "closing the server socket fails",
+        Expect.thrownByTest(List.of(failure), say("closing the server socket fails"),
                 () -> step.close(connection, serverSocket));
         if (!connection.isClosed()) {
-            throw new Finding("the connection is closed all the same", "it is still open",
+            throw new Finding(say("the connection is closed all the same"), say("it is still open"),
                     onlyHere(loopback, Misconception.SECOND_NOT_CLOSED));
         }
     }
 
     @Test
-    @DisplayName("closing both fails: a failure reaches the caller")
+    @TestName("closing both fails: a failure reaches the caller")
     void bothFail(Loopback loopback) throws Exception {
         Socket connection = watchedConnection(loopback);
         ServerSocket serverSocket = watchedServerSocket(loopback);
@@ -149,46 +150,47 @@ class Step7CloseTest {
         IOException second = new IOException("server socket: close failed");
         doThrow(first).when(connection).close();
         doThrow(second).when(serverSocket).close();
-        Expect.thrownByTest(List.of(first, second), "closing both fails", () -> step.close(connection, serverSocket));
+        Expect.thrownByTest(List.of(first, second), say("closing both fails"),
+                () -> step.close(connection, serverSocket));
     }
 
     @Test
-    @DisplayName("closing once more is harmless")
+    @TestName("closing once more is harmless")
     void onceMore(Loopback loopback) throws Exception {
         Socket connection = loopback.connection().socket();
         ServerSocket serverSocket = loopback.listeningServerSocket();
         step.close(connection, serverSocket);
-        Expect.noFailure("both are closed already", Misconception.CLOSE_NEEDS_SOCKET,
+        Expect.noFailure(say("both are closed already"), Misconception.CLOSE_NEEDS_SOCKET,
                 () -> step.close(connection, serverSocket));
     }
 
     @Test
-    @DisplayName("where the connection is closed already, the server socket still is to be closed")
+    @TestName("where the connection is closed already, the server socket still is to be closed")
     void connectionClosedBefore(Loopback loopback) throws Exception {
         Socket connection = loopback.connection().socket();
         ServerSocket serverSocket = loopback.listeningServerSocket();
         connection.close();
-        Expect.noFailure("the connection is closed already", Misconception.CLOSE_NEEDS_SOCKET,
+        Expect.noFailure(say("the connection is closed already"), Misconception.CLOSE_NEEDS_SOCKET,
                 () -> step.close(connection, serverSocket));
         if (!serverSocket.isClosed()) {
-            throw new Finding("the server socket is closed", "it is still open",
+            throw new Finding(say("the server socket is closed"), say("it is still open"),
                     onlyHere(loopback, Misconception.ONE_MISSING));
         }
     }
 
     @Test
-    @DisplayName("a connection whose sending side is shut down already is closed as well")
+    @TestName("a connection whose sending side is shut down already is closed as well")
     void halfClosed(Loopback loopback) throws Exception {
         Socket connection = loopback.connection().socket();
         ServerSocket serverSocket = loopback.listeningServerSocket();
         connection.shutdownOutput();
-        Expect.noFailure("the output was shut down before", Misconception.EXCEPTION_TOO_MUCH,
+        Expect.noFailure(say("the output was shut down before"), Misconception.EXCEPTION_TOO_MUCH,
                 () -> step.close(connection, serverSocket));
         expectClosed(connection, serverSocket, Misconception.HALF_CLOSED);
     }
 
     @Test
-    @DisplayName("every pair is closed, one after the other")
+    @TestName("every pair is closed, one after the other")
     void oneAfterTheOther(Loopback loopback) throws Exception {
         Socket first = loopback.connection().socket();
         step.close(first, loopback.listeningServerSocket());
@@ -200,58 +202,59 @@ class Step7CloseTest {
     }
 
     @Test
-    @DisplayName("no connection (null): the server socket is closed")
+    @TestName("no connection (null): the server socket is closed")
     void noConnection(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
-        Expect.noFailure("there is no connection (null)", Misconception.CLOSE_NEEDS_SOCKET,
+        Expect.noFailure(say("there is no connection (null)"), Misconception.CLOSE_NEEDS_SOCKET,
                 () -> step.close(null, serverSocket));
         if (!serverSocket.isClosed()) {
-            throw new Finding("the server socket is closed", "it is still open",
+            throw new Finding(say("the server socket is closed"), say("it is still open"),
                     onlyHere(loopback, Misconception.ONE_MISSING));
         }
     }
 
     @Test
-    @DisplayName("no server socket (null): the connection is closed")
+    @TestName("no server socket (null): the connection is closed")
     void noServerSocket(Loopback loopback) throws Exception {
         Socket connection = loopback.connection().socket();
-        Expect.noFailure("there is no server socket (null)", Misconception.CLOSE_NEEDS_SOCKET,
+        Expect.noFailure(say("there is no server socket (null)"), Misconception.CLOSE_NEEDS_SOCKET,
                 () -> step.close(connection, null));
         if (!connection.isClosed()) {
-            throw new Finding("the connection is closed", "it is still open",
+            throw new Finding(say("the connection is closed"), say("it is still open"),
                     onlyHere(loopback, Misconception.ONE_MISSING));
         }
     }
 
     @Test
-    @DisplayName("sockets that were never connected or bound are closed as well")
+    @TestName("sockets that were never connected or bound are closed as well")
     void neverConnected(Loopback loopback) throws Exception {
         Socket connection = loopback.own(new Socket());
         ServerSocket serverSocket = loopback.own(new ServerSocket());
-        Expect.noFailure("neither was connected or bound", Misconception.EXCEPTION_TOO_MUCH,
+        Expect.noFailure(say("neither was connected or bound"), Misconception.EXCEPTION_TOO_MUCH,
                 () -> step.close(connection, serverSocket));
         if (!(connection.isClosed() && serverSocket.isClosed())) {
-            throw new Finding("both are closed", "one is still open",
+            throw new Finding(say("both are closed"), say("one is still open"),
                     onlyHere(loopback, Misconception.ONLY_IF_CONNECTED));
         }
     }
 
     @Test
-    @DisplayName("an accept that waits in another thread ends")
+    @TestName("an accept that waits in another thread ends")
     void endsAnAcceptThatWaits(Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
         Call<Socket> accept = loopback.starts(serverSocket::accept);
-        accept.waits("for a client", null);
+        accept.waits(say("for a client"), null);
         step.close(loopback.connection().socket(), serverSocket);
-        Finding.unless(accept.endsByItself(), "the accept ends", "it still waits", Misconception.NOT_CLOSED);
-        Expect.thrown(SocketException.class, "the server socket was closed under an accept", () -> {
+        Finding.unless(accept.endsByItself(), say("the accept ends"), say("it still waits"), Misconception.NOT_CLOSED);
+        Expect.thrown(SocketException.class, say("the server socket was closed under an accept"), () -> {
             accept.result();
-            throw new Finding("closing ends the accept", "the accept got a client: a connection that your code makes");
+            throw new Finding(say("closing ends the accept"),
+                    say("the accept got a client: a connection that your code makes"));
         });
     }
 
     @Test
-    @DisplayName("the port can be bound again at once")
+    @TestName("the port can be bound again at once")
     void portCanBeBoundAgain(Loopback loopback) throws Exception {
         InetSocketAddress address = new InetSocketAddress(Loopback.HOST, 0);
         ServerSocket serverSocket = reusable(loopback);
@@ -264,7 +267,7 @@ class Step7CloseTest {
         try {
             reusable(loopback).bind(same);
         } catch (BindException e) {
-            throw new Finding("port " + same.getPort() + " can be bound again", e.getMessage(),
+            throw new Finding(say("port {0} can be bound again", same.getPort()), say("to bind it threw {0}", e),
                     Misconception.NOT_CLOSED);
         }
     }
@@ -280,12 +283,13 @@ class Step7CloseTest {
 
     private static void expectClosed(Socket connection, ServerSocket serverSocket, Misconception staysOpen) {
         if (!(connection.isClosed() && serverSocket.isClosed())) {
-            throw new Finding("both are closed", "one is still open", causeOf(connection, serverSocket, staysOpen));
+            throw new Finding(say("both are closed"), say("one is still open"),
+                    causeOf(connection, serverSocket, staysOpen));
         }
     }
 
     private static Misconception causeOf(Socket connection, ServerSocket serverSocket, Misconception staysOpen) {
-        return StillOpen.cause(() -> connection.isClosed() && serverSocket.isClosed(), staysOpen);
+        return NotYet.cause(() -> connection.isClosed() && serverSocket.isClosed(), staysOpen);
     }
 
     private Expect.Code closing(Socket connection, ServerSocket serverSocket) {

@@ -11,29 +11,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.UIManager;
-import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tcpchat.tutor.junit.ReadersNames;
+import tcpchat.tutor.junit.TestName;
 
-@DisplayName("The main class and its address")
+@DisplayNameGeneration(ReadersNames.class)
+@TestName("The main class and its address")
 class ChatAppTest {
 
     @Test
-    @DisplayName("without a display: one sentence that points to --text, and exit code 2")
+    @TestName("without a display: one sentence that points to --text, and exit code 2")
     void withoutDisplay() throws Exception {
         assertThat(runs("-Djava.awt.headless=true", "-Dlang=en"))
                 .isEqualTo("2 There is no display to open a window on; add --text to chat in the terminal.");
     }
 
     @Test
-    @DisplayName("an argument that it does not know: how it is used, and exit code 2")
+    @TestName("an argument that it does not know: how it is used, and exit code 2")
     void unknownArgument() throws Exception {
         assertThat(runs("-Dlang=en", "", "three")).isEqualTo("2 Usage: ChatApp [both|client|server]");
     }
 
     @Test
-    @DisplayName("where no font can show Chinese, the words are English")
+    @TestName("where no font can show Chinese, the words are English")
     void noChineseFont() {
         UIManager.put("Label.font", new FontWithoutChinese());
         try {
@@ -44,21 +47,21 @@ class ChatAppTest {
     }
 
     @Test
-    @DisplayName("a server is open to this machine alone unless it is told otherwise, at the tutorial's port")
+    @TestName("a server is open to this machine alone unless it is told otherwise, at the tutorial's port")
     void loopbackByDefault() {
         assertThat(Address.DEFAULT).isEqualTo(new Address("127.0.0.1", "8888"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "http", "80.0", "-1", "65536", "0x50", "99999999999"})
-    @DisplayName("no port")
+    @TestName("no port")
     void noPort(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Address("", text).port());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", " 80 ", "65535"})
-    @DisplayName("a port, with blanks around it or not")
+    @TestName("a port, with blanks around it or not")
     void port(String text) {
         assertThat(new Address("", text).port()).isEqualTo(Integer.parseInt(text.strip()));
     }

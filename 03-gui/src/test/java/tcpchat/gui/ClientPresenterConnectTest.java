@@ -3,25 +3,25 @@ package tcpchat.gui;
 import static tcpchat.gui.Word.NOTICE_ALREADY_CONNECTED;
 import static tcpchat.gui.Word.SAY_CONNECTED;
 import static tcpchat.gui.Word.SAY_CONNECT_FAILED;
+import static tcpchat.tutor.words.Sentence.say;
 
 import java.net.ConnectException;
 import java.net.UnknownHostException;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Listener;
 import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Misconception;
 
 @StepTest(value = ClientPresenter.class, method = "connect")
-@DisplayName("GUI step 1: the button \"connect\"")
 class ClientPresenterConnectTest implements StartsMockito {
 
     @Test
-    @DisplayName("connects to the address in the window, and says so")
+    @TestName("connects to the address in the window, and says so")
     void connects(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Listener server = loopback.listens();
@@ -34,7 +34,7 @@ class ClientPresenterConnectTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("clears the area and the input line first")
+    @TestName("clears the area and the input line first")
     void clearsFirst(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         rig.address(Loopback.HOST, loopback.listens().port());
@@ -44,7 +44,7 @@ class ClientPresenterConnectTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("nobody listens: the reason is shown, and one can connect again")
+    @TestName("nobody listens: the reason is shown, and one can connect again")
     void nobodyListens(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         rig.address(Loopback.HOST, loopback.portWithoutListener());
@@ -57,17 +57,18 @@ class ClientPresenterConnectTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("a failed connect leaves no open socket behind")
+    @TestName("a failed connect leaves no open socket behind")
     void nothingLeftOpen(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         rig.address(Loopback.HOST, loopback.portWithoutListener());
         rig.press(rig.presenter::connect);
         rig.expectFailure(SAY_CONNECT_FAILED, ConnectException.class);
-        rig.expect("the socket of the failed connect is closed", () -> rig.doubles.created.get(0).isClosed(),
+        rig.expect(say("the socket of the failed connect is closed"), () -> rig.doubles.created.get(0).isClosed(),
                 () -> Misconception.NOT_OWNED);
     }
 
-    @ParameterizedTest(name = "\"{0}\" is no port: the reason is shown, and one can connect again")
+    @ParameterizedTest(name = "{displayName} (\"{0}\")")
+    @TestName("no port: the reason is shown, and one can connect again")
     @ValueSource(strings = {"", "http", "88 88", "-1", "65536", "99999999999"})
     void noPort(String port, Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
@@ -77,7 +78,8 @@ class ClientPresenterConnectTest implements StartsMockito {
         rig.expectState(ClientState.NOT_CONNECTED);
     }
 
-    @ParameterizedTest(name = "\"{0}\" is no host: the reason is shown")
+    @ParameterizedTest(name = "{displayName} (\"{0}\")")
+    @TestName("no host: the reason is shown")
     @ValueSource(strings = {"", " "})
     void noHost(String host, Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
@@ -88,7 +90,7 @@ class ClientPresenterConnectTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("a name that nobody knows: the reason is shown")
+    @TestName("a name that nobody knows: the reason is shown")
     void unknownHost(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         rig.address("no..such..host", 8888);
@@ -97,7 +99,7 @@ class ClientPresenterConnectTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("already connected: a notice, and nothing else changes (no second socket, nothing cleared)")
+    @TestName("already connected: a notice, and nothing else changes (no second socket, nothing cleared)")
     void alreadyConnected(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         rig.connected(loopback);
@@ -109,22 +111,24 @@ class ClientPresenterConnectTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("pressed again while it connects: no second socket")
+    @TestName("pressed again while it connects: no second socket")
     void pressedTwice(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         rig.address(Loopback.HOST, loopback.silentPort());
         rig.press(rig.presenter::connect);
-        rig.expect("connect is called", () -> rig.doubles.calls.contains("connect"));
+        rig.expect(say("connect is called"), () -> rig.doubles.calls.contains("connect"));
         rig.press(rig.presenter::connect);
         rig.expectAlive();
-        Finding.unless(rig.doubles.created.size() == 1, "one socket", rig.doubles.created.size() + " were made");
+        Finding.unless(rig.doubles.created.size() == 1, say("one socket"),
+                say("{0} were made", rig.doubles.created.size()));
         rig.close();
-        rig.expect("closing the window still gives the first connect up", () -> rig.doubles.created.get(0).isClosed(),
+        rig.expect(say("closing the window still gives the first connect up"),
+                () -> rig.doubles.created.get(0).isClosed(),
                 () -> rig.count(line -> line.is("clear")) > 1 ? Misconception.SESSION_LOST : Misconception.NOT_OWNED);
     }
 
     @Test
-    @DisplayName("while no answer comes the window lives, and shows that it connects")
+    @TestName("while no answer comes the window lives, and shows that it connects")
     void windowLives(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         rig.address(Loopback.HOST, loopback.silentPort());
@@ -134,7 +138,7 @@ class ClientPresenterConnectTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("after an earlier connection, too, the window shows that it connects until it is connected")
+    @TestName("after an earlier connection, too, the window shows that it connects until it is connected")
     void connectsAgain(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         rig.connected(loopback);
@@ -146,16 +150,16 @@ class ClientPresenterConnectTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("the window is closed while it connects: the handshake is given up at once")
+    @TestName("the window is closed while it connects: the handshake is given up at once")
     void givenUp(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         rig.address(Loopback.HOST, loopback.silentPort());
         rig.press(rig.presenter::connect);
-        rig.expect("connect is called", () -> rig.doubles.calls.contains("connect"));
+        rig.expect(say("connect is called"), () -> rig.doubles.calls.contains("connect"));
         rig.close();
-        rig.expect("the socket is closed with the window", () -> rig.doubles.created.get(0).isClosed(),
+        rig.expect(say("the socket is closed with the window"), () -> rig.doubles.created.get(0).isClosed(),
                 () -> Misconception.NOT_OWNED);
-        rig.expect("the window is gone", rig::isDisposed);
+        rig.expect(say("the window is gone"), rig::isDisposed);
         rig.expectNotTold("say", SAY_CONNECT_FAILED);
     }
 }

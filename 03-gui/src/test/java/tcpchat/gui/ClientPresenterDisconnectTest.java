@@ -3,22 +3,22 @@ package tcpchat.gui;
 import static tcpchat.gui.Word.NOTICE_NOT_CONNECTED;
 import static tcpchat.gui.Word.SAY_DISCONNECTED;
 import static tcpchat.gui.Word.SAY_SERVER_GONE;
+import static tcpchat.tutor.words.Sentence.say;
 
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
 
 @StepTest(value = ClientPresenter.class, method = "disconnect")
-@DisplayName("GUI step 4: the button \"disconnect\"")
 class ClientPresenterDisconnectTest implements StartsMockito {
 
     @Test
-    @DisplayName("the server gets the goodbye sign and then an orderly end; the window says so")
+    @TestName("the server gets the goodbye sign and then an orderly end; the window says so")
     void saysGoodbye(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = rig.connected(loopback);
@@ -29,7 +29,7 @@ class ClientPresenterDisconnectTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("not connected: a notice, and nothing is said in the area")
+    @TestName("not connected: a notice, and nothing is said in the area")
     void notConnected(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         rig.press(rig.presenter::disconnect);
@@ -38,7 +38,7 @@ class ClientPresenterDisconnectTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("pressed once more: the notice, not a second goodbye")
+    @TestName("pressed once more: the notice, not a second goodbye")
     void pressedTwice(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = rig.connected(loopback);
@@ -50,7 +50,7 @@ class ClientPresenterDisconnectTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("while it connects: gives up at once, and sends nothing")
+    @TestName("while it connects: gives up at once, and sends nothing")
     void whileConnecting(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         int silentPort = loopback.silentPort();
@@ -63,12 +63,12 @@ class ClientPresenterDisconnectTest implements StartsMockito {
         rig.press(rig.presenter::disconnect);
         rig.expectSaid(SAY_DISCONNECTED);
         rig.expectState(ClientState.NOT_CONNECTED);
-        rig.expect("the socket is closed", socket::isClosed);
-        Finding.unless(!rig.doubles.calls.contains("send #"), "nothing is sent", "the goodbye sign was");
+        rig.expect(say("the socket is closed"), socket::isClosed);
+        Finding.unless(!rig.doubles.calls.contains("send #"), say("nothing is sent"), say("the goodbye sign was"));
     }
 
     @Test
-    @DisplayName("a message on its way still arrives before the goodbye")
+    @TestName("a message on its way still arrives before the goodbye")
     void afterAMessage(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = rig.connected(loopback);
@@ -85,7 +85,7 @@ class ClientPresenterDisconnectTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("a server that does not read holds nobody up: the window is free at once, the socket soon closed")
+    @TestName("a server that does not read holds nobody up: the window is free at once, the socket soon closed")
     void serverDoesNotRead(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = rig.connected(loopback);
@@ -95,12 +95,12 @@ class ClientPresenterDisconnectTest implements StartsMockito {
         rig.expectState(ClientState.CONNECTED, Action.RECEIVE, Action.SEND);
         rig.press(rig.presenter::disconnect);
         rig.expectState(ClientState.NOT_CONNECTED);
-        rig.expect("the socket is closed", () -> connection.socket().isClosed());
+        rig.expect(say("the socket is closed"), () -> connection.socket().isClosed());
         Wire.expectNoThreads();
     }
 
     @Test
-    @DisplayName("it is the user who has left, not the server: nothing is said about the server")
+    @TestName("it is the user who has left, not the server: nothing is said about the server")
     void notTheServersDoing(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         rig.connected(loopback);

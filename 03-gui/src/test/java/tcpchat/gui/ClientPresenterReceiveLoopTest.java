@@ -2,12 +2,13 @@ package tcpchat.gui;
 
 import static tcpchat.gui.Word.FROM_SERVER;
 import static tcpchat.gui.Word.SAY_SERVER_GONE;
+import static tcpchat.tutor.words.Sentence.say;
 
 import java.net.SocketException;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.Bytes;
 import tcpchat.tutor.partner.Call;
 import tcpchat.tutor.partner.Connection;
@@ -17,11 +18,10 @@ import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Misconception;
 
 @StepTest(value = ClientPresenter.class, method = "receiveLoop")
-@DisplayName("GUI step 3: the client's receive loop")
 class ClientPresenterReceiveLoopTest implements StartsMockito {
 
     @Test
-    @DisplayName("shows all that the server sends, one after the other, without anything being sent")
+    @TestName("shows all that the server sends, one after the other, without anything being sent")
     void showsAll(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = loopback.connection();
@@ -30,12 +30,12 @@ class ClientPresenterReceiveLoopTest implements StartsMockito {
         for (int count = 0; count < texts.length; count++) {
             connection.peer().sends(texts[count]);
             int shown = count + 1;
-            rig.expect("text " + shown + " is shown, " + Bytes.quote(texts[count]),
+            rig.expect(say("text {0} is shown, {1}", shown, Bytes.quote(texts[count])),
                     () -> rig.texts(FROM_SERVER).size() == shown || loop.hasEnded(),
                     () -> shown == 1 ? Misconception.SESSION_FIELD_TOLD : null);
             if (loop.hasEnded()) {
                 loop.result();
-                throw new Finding("it goes on receiving after text " + shown, "the loop has ended",
+                throw new Finding(say("it goes on receiving after text {0}", shown), say("the loop has ended"),
                         Misconception.RECEIVED_ONCE);
             }
         }
@@ -43,7 +43,7 @@ class ClientPresenterReceiveLoopTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("goes on for thousands of texts")
+    @TestName("goes on for thousands of texts")
     void longConversation(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = loopback.connection();
@@ -52,15 +52,15 @@ class ClientPresenterReceiveLoopTest implements StartsMockito {
         starts(rig, connection, loopback).result();
         rig.expectAlive();
         List<String> shown = rig.texts(FROM_SERVER);
-        Finding.unless(shown.size() == 9_000, "all of 9000 texts are shown", shown.size() + " are");
+        Finding.unless(shown.size() == 9_000, say("all of 9000 texts are shown"), say("{0} are", shown.size()));
         long different = shown.stream().distinct().count();
-        Finding.unless(different == 9_000, "9000 different texts are shown",
-                different + " are, some of them again and again",
+        Finding.unless(different == 9_000, say("9000 different texts are shown"),
+                say("{0} are, some of them again and again", different),
                 Misconception.FIELD_SHARED);
     }
 
     @Test
-    @DisplayName("returns when the server has closed, and leaves closing to the caller")
+    @TestName("returns when the server has closed, and leaves closing to the caller")
     void returnsAtTheEnd(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = loopback.connection();
@@ -71,36 +71,37 @@ class ClientPresenterReceiveLoopTest implements StartsMockito {
         rig.press(() -> {});
         rig.expectTexts(FROM_SERVER, "bye");
         rig.expectNotTold("say", SAY_SERVER_GONE);
-        Finding.unless(!connection.socket().isClosed(), "the socket is still open", "it is closed");
+        Finding.unless(!connection.socket().isClosed(), say("the socket is still open"), say("it is closed"));
     }
 
     @Test
-    @DisplayName("a reset reaches the caller as the JDK's exception")
+    @TestName("a reset reaches the caller as the JDK's exception")
     void reset(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = loopback.connection();
-        Call<Void> loop = starts(rig, connection, loopback).waits("for the server", Misconception.RETURNS_TOO_EARLY);
+        Call<Void> loop =
+                starts(rig, connection, loopback).waits(say("for the server"), Misconception.RETURNS_TOO_EARLY);
         connection.peer().resets();
-        Expect.thrown(SocketException.class, "the server resets the connection", loop::result);
+        Expect.thrown(SocketException.class, say("the server resets the connection"), loop::result);
     }
 
     @Test
-    @DisplayName("uses one receiver for the whole connection")
+    @TestName("uses one receiver for the whole connection")
     void oneReceiver(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = loopback.connection();
         Call<Void> loop = starts(rig, connection, loopback);
         connection.peer().sends("one");
-        rig.expect("the first text is shown", () -> rig.texts(FROM_SERVER).size() == 1 || loop.hasEnded());
+        rig.expect(say("the first text is shown"), () -> rig.texts(FROM_SERVER).size() == 1 || loop.hasEnded());
         connection.peer().sends("two");
         connection.peer().endsItsStream();
         loop.result();
-        Finding.unless(rig.doubles.calls.equals(List.of("new receiver")), "one receiver is made",
-                rig.doubles.calls.toString(), Misconception.RECEIVER_ANEW);
+        Finding.unless(rig.doubles.calls.equals(List.of("new receiver")), say("one receiver is made"),
+                say("called were {0}", rig.doubles.calls), Misconception.RECEIVER_ANEW);
     }
 
     @Test
-    @DisplayName("the next connection has a receiver of its own")
+    @TestName("the next connection has a receiver of its own")
     void nextConnection(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         ClientPresenter presenter = rig.withLoop();
@@ -114,24 +115,25 @@ class ClientPresenterReceiveLoopTest implements StartsMockito {
             }).result();
         }
         Finding.unless(rig.doubles.calls.equals(List.of("new receiver", "new receiver")),
-                "two connections, two receivers",
-                rig.doubles.calls.toString(), Misconception.RECEIVER_ANEW);
+                say("two connections, two receivers"),
+                say("called were {0}", rig.doubles.calls), Misconception.RECEIVER_ANEW);
     }
 
     @Test
-    @DisplayName("what an old connection still has to say is not shown in a newer session")
+    @TestName("what an old connection still has to say is not shown in a newer session")
     void oldConnection(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = loopback.connection();
-        Call<Void> loop = starts(rig, connection, loopback).waits("for the server", Misconception.RETURNS_TOO_EARLY);
+        Call<Void> loop =
+                starts(rig, connection, loopback).waits(say("for the server"), Misconception.RETURNS_TOO_EARLY);
         rig.press(() -> rig.session().end(() -> {}));
         rig.opensSession();
         connection.peer().sends("too late");
         connection.peer().endsItsStream();
         loop.result();
         rig.expectNotTold("say");
-        Finding.unless(rig.texts(FROM_SERVER).isEmpty(), "nothing of the old connection is shown",
-                "shown was " + rig.texts(FROM_SERVER));
+        Finding.unless(rig.texts(FROM_SERVER).isEmpty(), say("nothing of the old connection is shown"),
+                say("shown was {0}", rig.texts(FROM_SERVER)));
     }
 
     private static Call<Void> starts(ClientRig rig, Connection connection, Loopback loopback) throws Exception {

@@ -5,13 +5,14 @@ import static tcpchat.gui.Word.FROM_CLIENT;
 import static tcpchat.gui.Word.NOTICE_GOODBYE_SIGN;
 import static tcpchat.gui.Word.NOTICE_NOT_CONNECTED;
 import static tcpchat.gui.Word.SAY_SERVER_GONE;
+import static tcpchat.tutor.words.Sentence.say;
 
 import java.io.IOException;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Expect;
 import tcpchat.tutor.partner.Finding;
@@ -19,10 +20,10 @@ import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Misconception;
 
 @StepTest(value = ClientPresenter.class, method = "send")
-@DisplayName("GUI step 2: the client's button \"send\"")
 class ClientPresenterSendTest implements StartsMockito {
 
-    @ParameterizedTest(name = "sends \"{0}\", shows it, and empties the input line")
+    @ParameterizedTest(name = "{displayName}: \"{0}\"")
+    @TestName("it sends the text, shows it, and empties the input line")
     @ValueSource(strings = {"hello", "你好", "C#", "# and more", " "})
     void sends(String text, Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
@@ -35,7 +36,8 @@ class ClientPresenterSendTest implements StartsMockito {
         connection.expectSent(text);
     }
 
-    @ParameterizedTest(name = "not connected, \"{0}\" typed: a notice, and nothing is sent or shown")
+    @ParameterizedTest(name = "{displayName} (\"{0}\")")
+    @TestName("not connected, whatever is typed: a notice, and nothing is sent or shown")
     @ValueSource(strings = {"hello", "", "#"})
     void notConnected(String text, Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
@@ -48,12 +50,12 @@ class ClientPresenterSendTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("still connecting: the same notice, for nobody is there yet")
+    @TestName("still connecting: the same notice, for nobody is there yet")
     void stillConnecting(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         rig.opensSession();
         rig.type("hello");
-        Expect.noFailure("nobody is connected yet", Misconception.NOTICE_MISSING, () -> {
+        Expect.noFailure(say("nobody is connected yet"), Misconception.NOTICE_MISSING, () -> {
             rig.press(rig.presenter::send);
             rig.expectNotice(NOTICE_NOT_CONNECTED);
         });
@@ -62,7 +64,7 @@ class ClientPresenterSendTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("the user types on while it is sent: shown is what was sent")
+    @TestName("the user types on while it is sent: shown is what was sent")
     void typesOnMeanwhile(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = rig.connected(loopback);
@@ -71,14 +73,14 @@ class ClientPresenterSendTest implements StartsMockito {
             rig.presenter.send();
             rig.type("typed meanwhile");
         });
-        rig.expect("the text is shown", () -> rig.texts(FROM_CLIENT).size() == 1);
-        Finding.unless(rig.texts(FROM_CLIENT).get(0).equals("sent"), "shown is what was sent, \"sent\"",
-                "it shows " + rig.texts(FROM_CLIENT), Misconception.INPUT_ASKED_AGAIN);
+        rig.expect(say("the text is shown"), () -> rig.texts(FROM_CLIENT).size() == 1);
+        Finding.unless(rig.texts(FROM_CLIENT).get(0).equals("sent"), say("shown is what was sent, \"sent\""),
+                say("it shows {0}", rig.texts(FROM_CLIENT)), Misconception.INPUT_ASKED_AGAIN);
         connection.expectSent("sent");
     }
 
     @Test
-    @DisplayName("nothing typed: nothing is sent or shown")
+    @TestName("nothing typed: nothing is sent or shown")
     void nothingTyped(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = rig.connected(loopback);
@@ -90,7 +92,7 @@ class ClientPresenterSendTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("a lone # is not sent: a notice says why, and the text stays")
+    @TestName("a lone # is not sent: a notice says why, and the text stays")
     void loneGoodbyeSign(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = rig.connected(loopback);
@@ -102,7 +104,7 @@ class ClientPresenterSendTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("a server that does not read while 10 MB are sent: the window lives, the text is shown when sent")
+    @TestName("a server that does not read while 10 MB are sent: the window lives, the text is shown when sent")
     void serverDoesNotRead(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = rig.connected(loopback);
@@ -113,13 +115,13 @@ class ClientPresenterSendTest implements StartsMockito {
         rig.expectNotShown(FROM_CLIENT);
         connection.peer().startsReading();
         rig.expectSaid(FROM_CLIENT, text);
-        rig.expect("every byte arrives", () -> connection.peer().receivedCount() == text.length());
+        rig.expect(say("every byte arrives"), () -> connection.peer().receivedCount() == text.length());
         Finding.unless(new String(connection.peer().received(), UTF_8).equals(text),
-                "every one of the 10 MB arrives", "not all did, or others");
+                say("every one of the 10 MB arrives"), say("not all did, or others"));
     }
 
     @Test
-    @DisplayName("sending fails: the server is gone, the text is not shown as sent, and one can connect again")
+    @TestName("sending fails: the server is gone, the text is not shown as sent, and one can connect again")
     void sendingFails(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         rig.connected(loopback);
@@ -128,7 +130,7 @@ class ClientPresenterSendTest implements StartsMockito {
         rig.press(rig.presenter::send);
         rig.expectSaid(SAY_SERVER_GONE);
         rig.expectState(ClientState.NOT_CONNECTED);
-        rig.expect("step 5 closes the socket", () -> rig.doubles.calls.contains("close"));
+        rig.expect(say("step 5 closes the socket"), () -> rig.doubles.calls.contains("close"));
         rig.expectNotShown(FROM_CLIENT);
         rig.expectInputKept();
     }

@@ -1,5 +1,7 @@
 package tcpchat.gui;
 
+import static tcpchat.tutor.words.Sentence.say;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -56,7 +58,8 @@ final class ClientRig extends Rig<ClientView> {
         try {
             expectAlive();
         } catch (NullPointerException e) {
-            throw new Finding("the farewell still has what it needs", e.toString(), Misconception.FIELD_SHARED);
+            throw new Finding(say("the farewell still has what it needs"), say("the call threw {0}", e),
+                    Misconception.FIELD_SHARED);
         }
         connection.peer().expectTextThenEnd(received);
     }

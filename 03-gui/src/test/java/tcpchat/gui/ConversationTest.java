@@ -11,25 +11,26 @@ import static tcpchat.gui.Word.SAY_DISCONNECTED;
 import static tcpchat.gui.Word.SAY_SERVER_GONE;
 import static tcpchat.gui.Word.SAY_STARTED;
 import static tcpchat.gui.Word.SAY_STOPPED;
+import static tcpchat.tutor.words.Sentence.say;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import tcpchat.tutor.junit.Challenge;
 import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.Listener;
 import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Peer;
 
 /** Both presenters on the twelve steps as they are written, against each other and against plain sockets. */
 @StepTest(value = ServerPresenter.class, method = "send")
-@DisplayName("GUI: whole conversations, and what goes wrong in them")
+@TestName("GUI: whole conversations, and what goes wrong in them")
 class ConversationTest implements StartsMockito {
 
     @Test
-    @DisplayName("the tutorial's conversation, from start to goodbye, twice")
+    @TestName("the tutorial's conversation, from start to goodbye, twice")
     void wholeConversation(Loopback loopback) throws Exception {
         ServerRig server = ServerRig.onOwnSteps(loopback);
         ClientRig client = ClientRig.onOwnSteps(loopback);
@@ -38,7 +39,7 @@ class ConversationTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("a plain socket as client: text, goodbye sign, end")
+    @TestName("a plain socket as client: text, goodbye sign, end")
     void plainClient(Loopback loopback) throws Exception {
         ServerRig server = ServerRig.onOwnSteps(loopback);
         Peer client = accepts(server, loopback);
@@ -55,7 +56,7 @@ class ConversationTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("a plain socket as server: text both ways, goodbye sign, end")
+    @TestName("a plain socket as server: text both ways, goodbye sign, end")
     void plainServer(Loopback loopback) throws Exception {
         ClientRig client = ClientRig.onOwnSteps(loopback);
         Peer server = connects(client, loopback);
@@ -69,7 +70,7 @@ class ConversationTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("the client's window is closed in mid-conversation: it says goodbye, and the connection ends")
+    @TestName("the client's window is closed in mid-conversation: it says goodbye, and the connection ends")
     void closedInMidConversation(Loopback loopback) throws Exception {
         ClientRig client = ClientRig.onOwnSteps(loopback);
         converse(ServerRig.onOwnSteps(loopback), client);
@@ -79,17 +80,17 @@ class ConversationTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("the client's window is closed after the conversation: it goes without a notice")
+    @TestName("the client's window is closed after the conversation: it goes without a notice")
     void closedAfterwards(Loopback loopback) throws Exception {
         ClientRig client = ClientRig.onOwnSteps(loopback);
         converse(ServerRig.onOwnSteps(loopback), client);
         client.close();
-        client.expect("the window is gone", client::isDisposed);
+        client.expect(say("the window is gone"), client::isDisposed);
         client.expectNotTold("notice");
     }
 
     @Test
-    @DisplayName("the server closes while the client is idle: the client says so, and can connect again")
+    @TestName("the server closes while the client is idle: the client says so, and can connect again")
     void serverCloses(Loopback loopback) throws Exception {
         ClientRig client = ClientRig.onOwnSteps(loopback);
         connects(client, loopback).closes();
@@ -99,7 +100,7 @@ class ConversationTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("the server breaks the connection off: the client says so, and can connect again")
+    @TestName("the server breaks the connection off: the client says so, and can connect again")
     void serverResets(Loopback loopback) throws Exception {
         ClientRig client = ClientRig.onOwnSteps(loopback);
         connects(client, loopback).resets();
@@ -108,7 +109,7 @@ class ConversationTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("the server vanishes while 10 MB are on their way to it: the client says so once")
+    @TestName("the server vanishes while 10 MB are on their way to it: the client says so once")
     void serverVanishesWhileSending(Loopback loopback) throws Exception {
         ClientRig client = ClientRig.onOwnSteps(loopback);
         Peer server = connects(client, loopback);
@@ -122,7 +123,7 @@ class ConversationTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("the server vanishes in the middle of a text: what had come is shown, and then that it is gone")
+    @TestName("the server vanishes in the middle of a text: what had come is shown, and then that it is gone")
     void serverVanishesWhileReceiving(Loopback loopback) throws Exception {
         ClientRig client = ClientRig.onOwnSteps(loopback);
         Peer server = connects(client, loopback);
@@ -133,7 +134,7 @@ class ConversationTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("10 MB in one burst: every byte is shown, in order, and the event thread stays free")
+    @TestName("10 MB in one burst: every byte is shown, in order, and the event thread stays free")
     void burst(Loopback loopback) throws Exception {
         String text = IntStream.range(0, 950_000).mapToObj(number -> 1_000_000_000 + number + "\n")
                 .collect(Collectors.joining());
@@ -144,7 +145,7 @@ class ConversationTest implements StartsMockito {
             server.closes();
             return null;
         });
-        client.expect("it begins to show", () -> client.count(line -> line.method().equals("say")) > 1);
+        client.expect(say("it begins to show"), () -> client.count(line -> line.method().equals("say")) > 1);
         client.expectAlive();
         client.expectState(ClientState.NOT_CONNECTED);
         client.expectSaid(SAY_SERVER_GONE);
@@ -152,25 +153,25 @@ class ConversationTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("bytes that are not UTF-8 are shown as the replacement character, and the conversation goes on")
+    @TestName("bytes that are not UTF-8 are shown as the replacement character, and the conversation goes on")
     void notUtf8(Loopback loopback) throws Exception {
         ClientRig client = ClientRig.onOwnSteps(loopback);
         Peer server = connects(client, loopback);
         server.sends(new byte[] {(byte) 0xff, (byte) 0xfe, 'a'});
-        client.expect("something is shown", () -> !client.texts(FROM_SERVER).isEmpty());
+        client.expect(say("something is shown"), () -> !client.texts(FROM_SERVER).isEmpty());
         server.sends("b");
-        client.expect("b is shown", () -> String.join("", client.texts(FROM_SERVER)).endsWith("ab"));
+        client.expect(say("b is shown"), () -> String.join("", client.texts(FROM_SERVER)).endsWith("ab"));
         assertThat(String.join("", client.texts(FROM_SERVER))).contains("\uFFFD");
     }
 
     @Test
     @Challenge
-    @DisplayName("a character whose bytes come one by one is shown whole, on either side")
+    @TestName("a character whose bytes come one by one is shown whole, on either side")
     void characterSplit(Loopback loopback) throws Exception {
         ClientRig client = ClientRig.onOwnSteps(loopback);
         Peer server = connects(client, loopback);
         server.dribbles("你好😀");
-        client.expect("all is shown", () -> String.join("", client.texts(FROM_SERVER)).equals("你好😀"));
+        client.expect(say("all is shown"), () -> String.join("", client.texts(FROM_SERVER)).equals("你好😀"));
         ServerRig second = ServerRig.onOwnSteps(loopback);
         Peer plain = accepts(second, loopback);
         byte[] bytes = "你".getBytes(UTF_8);
@@ -223,8 +224,8 @@ class ConversationTest implements StartsMockito {
             server.press(server.presenter::receive);
             server.close();
             client.close();
-            server.expect("the server's window is gone", server::isDisposed);
-            client.expect("the client's window is gone", client::isDisposed);
+            server.expect(say("the server's window is gone"), server::isDisposed);
+            client.expect(say("the client's window is gone"), client::isDisposed);
             Wire.expectFree(server.port());
         }
         Wire.expectNoThreads();

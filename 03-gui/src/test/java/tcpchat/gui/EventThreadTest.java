@@ -9,16 +9,19 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Test;
+import tcpchat.tutor.junit.ReadersNames;
+import tcpchat.tutor.junit.TestName;
 
-@DisplayName("The way to the event thread")
+@DisplayNameGeneration(ReadersNames.class)
+@TestName("The way to the event thread")
 class EventThreadTest {
 
     private final EventThread eventThread = new EventThread();
 
     @Test
-    @DisplayName("tasks run on the event thread, all of them, in their order")
+    @TestName("tasks run on the event thread, all of them, in their order")
     void inOrder() throws Exception {
         List<Integer> order = new CopyOnWriteArrayList<>();
         AtomicInteger elsewhere = new AtomicInteger();
@@ -37,7 +40,7 @@ class EventThreadTest {
     }
 
     @Test
-    @DisplayName("whoever brings more than the event thread can take has to wait, and the event thread itself has not")
+    @TestName("whoever brings more than the event thread can take has to wait, and the event thread itself has not")
     void backPressure() throws Exception {
         CountDownLatch busy = new CountDownLatch(1);
         CountDownLatch freed = new CountDownLatch(1);
@@ -65,7 +68,7 @@ class EventThreadTest {
     }
 
     @Test
-    @DisplayName("between many tasks other events get their turn")
+    @TestName("between many tasks other events get their turn")
     void othersGetTheirTurn() throws Exception {
         AtomicInteger ran = new AtomicInteger();
         CountDownLatch stop = new CountDownLatch(1);
@@ -82,7 +85,7 @@ class EventThreadTest {
     }
 
     @Test
-    @DisplayName("a task that fails does not keep the others from running")
+    @TestName("a task that fails does not keep the others from running")
     void failingTask() throws Exception {
         Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, expected) -> {});

@@ -9,16 +9,19 @@ import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JTextField;
-import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Test;
+import tcpchat.tutor.junit.ReadersNames;
+import tcpchat.tutor.junit.TestName;
 
-@DisplayName("The input line")
+@DisplayNameGeneration(ReadersNames.class)
+@TestName("The input line")
 class InputLineTest {
 
     private final List<String> sent = new ArrayList<>();
 
     @Test
-    @DisplayName("Enter sends")
+    @TestName("Enter sends")
     void enterSends() throws Exception {
         onEventThread(line -> {
             line.component().setText("hello");
@@ -28,7 +31,7 @@ class InputLineTest {
     }
 
     @Test
-    @DisplayName("Enter while an input method composes does not send")
+    @TestName("Enter while an input method composes does not send")
     void enterWhileComposing() throws Exception {
         onEventThread(line -> {
             composes(line, "ni", 0);
@@ -38,7 +41,7 @@ class InputLineTest {
     }
 
     @Test
-    @DisplayName("the Enter that commits a composition does not send; the next one does")
+    @TestName("the Enter that commits a composition does not send; the next one does")
     void enterThatCommits() throws Exception {
         onEventThread(line -> {
             composes(line, "ni hao", 0);
@@ -52,7 +55,7 @@ class InputLineTest {
     }
 
     @Test
-    @DisplayName("what was typed on since the text was read is not lost")
+    @TestName("what was typed on since the text was read is not lost")
     void typedOn() throws Exception {
         onEventThread(line -> {
             line.component().setText("first");

@@ -15,7 +15,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +23,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.stubbing.Answer;
+import tcpchat.tutor.junit.ReadersNames;
+import tcpchat.tutor.junit.TestName;
 
 /** Where the keyboard is: keys and mouse come as events of the system, to mocked presenters that show what real ones do. */
 @Tag("window")
-@DisplayName("The keyboard in the windows")
+@DisplayNameGeneration(ReadersNames.class)
+@TestName("The keyboard in the windows")
 class KeyboardTest {
 
     private static final int PATIENCE = 4_000;
@@ -49,7 +52,8 @@ class KeyboardTest {
         Desk.run(opened::dispose);
     }
 
-    @ParameterizedTest(name = "connect is pressed {0}: what is typed next is in the input line, a blank as well")
+    @ParameterizedTest(name = "{displayName} ({0})")
+    @TestName("connect is pressed: what is typed next is in the input line, a blank as well")
     @EnumSource(Press.class)
     void afterConnect(Press press) throws Exception {
         client();
@@ -59,7 +63,8 @@ class KeyboardTest {
         verifyNoMoreInteractions(clientPresenter);
     }
 
-    @ParameterizedTest(name = "accept is pressed {0}: what is typed next is in the input line, a blank as well")
+    @ParameterizedTest(name = "{displayName} ({0})")
+    @TestName("accept is pressed: what is typed next is in the input line, a blank as well")
     @EnumSource(Press.class)
     void afterAccept(Press press) throws Exception {
         server();
@@ -69,7 +74,8 @@ class KeyboardTest {
         verifyNoMoreInteractions(serverPresenter);
     }
 
-    @ParameterizedTest(name = "{0}, pressed {1}, waits: what is typed meanwhile is in the input line")
+    @ParameterizedTest(name = "{displayName} ({0}, {1})")
+    @TestName("a button was pressed and waits: what is typed meanwhile is in the input line")
     @CsvSource({"ACCEPT, A, BY_MOUSE", "ACCEPT, A, WITH_BLANK", "RECEIVE, R, BY_MOUSE", "RECEIVE, R, WITH_BLANK"})
     void whileItWaits(Action action, char key, Press press) throws Exception {
         ServerWindow window = server();
@@ -87,7 +93,8 @@ class KeyboardTest {
         typesIntoInput(" hi ");
     }
 
-    @ParameterizedTest(name = "start is pressed {0}: a blank does not stop the server again")
+    @ParameterizedTest(name = "{displayName} ({0})")
+    @TestName("start is pressed: a blank does not stop the server again")
     @EnumSource(Press.class)
     void afterStart(Press press) throws Exception {
         server();
@@ -97,7 +104,8 @@ class KeyboardTest {
         verifyNoMoreInteractions(serverPresenter);
     }
 
-    @ParameterizedTest(name = "the keyboard is at the field \"{0}\" and Alt+C connects: then it is in the input line")
+    @ParameterizedTest(name = "{displayName} ({0})")
+    @TestName("the keyboard is at another field and Alt+C connects: then it is in the input line")
     @ValueSource(strings = {"host", "port", "messages"})
     void fromAnyPlace(String field) throws Exception {
         client();
@@ -109,7 +117,7 @@ class KeyboardTest {
     }
 
     @Test
-    @DisplayName("a message that arrives leaves the keyboard where it is")
+    @TestName("a message that arrives leaves the keyboard where it is")
     void arrivingMessage() throws Exception {
         ServerWindow window = server();
         Desk.run(() -> window.showState(ServerState.RECEIVING, Set.of(Action.RECEIVE)));

@@ -6,10 +6,13 @@ import java.awt.EventQueue;
 import java.util.stream.IntStream;
 import javax.swing.JTextArea;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Test;
+import tcpchat.tutor.junit.ReadersNames;
+import tcpchat.tutor.junit.TestName;
 
-@DisplayName("The message area")
+@DisplayNameGeneration(ReadersNames.class)
+@TestName("The message area")
 class MessageAreaTest {
 
     private MessageArea area;
@@ -20,21 +23,21 @@ class MessageAreaTest {
     }
 
     @Test
-    @DisplayName("each message ends its line: an error does not run into the next")
+    @TestName("each message ends its line: an error does not run into the next")
     void aLineEach() throws Exception {
         add("first", "second");
         assertThat(text()).isEqualTo("first\nsecond\n");
     }
 
     @Test
-    @DisplayName("a message of several lines is shown as several lines")
+    @TestName("a message of several lines is shown as several lines")
     void severalLines() throws Exception {
         add("one\r\ntwo\n\nfour");
         assertThat(text()).isEqualTo("one\ntwo\n\nfour\n");
     }
 
     @Test
-    @DisplayName("keeps the newest lines, and counts those it dropped")
+    @TestName("keeps the newest lines, and counts those it dropped")
     void keepsTheNewest() throws Exception {
         add(lines(1, 100_000));
         assertThat(text()).startsWith("line 99001\n").endsWith("line 100000\n");
@@ -42,7 +45,7 @@ class MessageAreaTest {
     }
 
     @Test
-    @DisplayName("drops lines in the same way where they come little by little")
+    @TestName("drops lines in the same way where they come little by little")
     void littleByLittle() throws Exception {
         for (int first = 1; first <= 2_401; first += 300) {
             add(lines(first, first + 299));
@@ -53,7 +56,7 @@ class MessageAreaTest {
     }
 
     @Test
-    @DisplayName("shows many lines step by step, to the last, with no gap where more came in between")
+    @TestName("shows many lines step by step, to the last, with no gap where more came in between")
     void stepByStep() throws Exception {
         add(lines(1, 900));
         Desk.await("the first lines are shown", () -> shownText().startsWith("line 1\n"));
@@ -63,7 +66,7 @@ class MessageAreaTest {
     }
 
     @Test
-    @DisplayName("a few long lines count as many short ones: 10 MB in lines of 1024 stay within bounds")
+    @TestName("a few long lines count as many short ones: 10 MB in lines of 1024 stay within bounds")
     void longLines() throws Exception {
         String line = "x".repeat(1024);
         add(IntStream.range(0, 10_240).mapToObj(count -> line).toArray(String[]::new));
@@ -72,14 +75,14 @@ class MessageAreaTest {
     }
 
     @Test
-    @DisplayName("cuts an endless line, and says by how much, without breaking a character")
+    @TestName("cuts an endless line, and says by how much, without breaking a character")
     void endlessLine() throws Exception {
         add("x" + "😀".repeat(5_000_000));
         assertThat(text()).startsWith("x😀").endsWith("😀… 9996002\n").hasSizeLessThan(5_000);
     }
 
     @Test
-    @DisplayName("cleared, it is empty and has dropped nothing")
+    @TestName("cleared, it is empty and has dropped nothing")
     void cleared() throws Exception {
         add(lines(1, 5_000));
         EventQueue.invokeAndWait(() -> area.clear());

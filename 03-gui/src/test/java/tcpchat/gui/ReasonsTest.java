@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.BindException;
 import java.net.ConnectException;
 import java.net.SocketException;
-import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tcpchat.tutor.junit.ReadersNames;
+import tcpchat.tutor.junit.TestName;
 
 /** Which exception stands for what differs from system to system; these are what JDK 17 and 25 throw. */
-@DisplayName("What the exception of a socket means")
+@DisplayNameGeneration(ReadersNames.class)
+@TestName("What the exception of a socket means")
 class ReasonsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -23,7 +26,7 @@ class ReasonsTest {
             "Cannot assign requested address, REASON_NOT_MY_ADDRESS",
             "Can't assign requested address,  REASON_NOT_MY_ADDRESS",
             "无法指定被请求的地址,             REASON_NOT_MY_ADDRESS"})
-    @DisplayName("binding")
+    @TestName("binding")
     void binding(String message, Word meaning) {
         assertThat(Reasons.of(new BindException(message))).contains(meaning);
     }
@@ -35,7 +38,7 @@ class ReasonsTest {
             "拒绝连接,                     REASON_NOBODY_LISTENS",
             "Connection timed out,        REASON_NO_ANSWER",
             "连接超时,                     REASON_NO_ANSWER"})
-    @DisplayName("connecting")
+    @TestName("connecting")
     void connecting(String message, Word meaning) {
         assertThat(Reasons.of(new ConnectException(message))).contains(meaning);
     }
@@ -57,7 +60,7 @@ class ReasonsTest {
             "Broken pipe,                         REASON_CONNECTION_LOST",
             "Socket closed,                       REASON_CONNECTION_LOST",
             ",                                    REASON_CONNECTION_LOST"})
-    @DisplayName("anything else")
+    @TestName("anything else")
     void anythingElse(String message, Word meaning) {
         assertThat(Reasons.of(new SocketException(message))).contains(meaning);
     }

@@ -2,6 +2,7 @@ package tcpchat.gui;
 
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.withSettings;
+import static tcpchat.tutor.words.Sentence.say;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import tcpchat.tutor.partner.Await;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Misconception;
 import tcpchat.tutor.partner.Recogniser;
+import tcpchat.tutor.words.Sentence;
 
 /**
  * A presenter's surroundings without a screen: a mocked view that remembers what it is told, and an event thread that
@@ -113,15 +115,15 @@ abstract class Rig<V extends ChatView> implements Closeable {
 
     /** Checks which steps were called, in their order. */
     static void expectCalls(List<String> calls, String... expected) {
-        Finding.unless(calls.equals(List.of(expected)), "the steps called: " + List.of(expected),
-                "called were " + calls);
+        Finding.unless(calls.equals(List.of(expected)), say("the steps called: {0}", List.of(expected)),
+                say("called were {0}", calls));
     }
 
     /** Checks that the first that the view was told is to clear the area and the input line. */
     void expectClearedFirst() {
         Told first = told().get(0);
-        Finding.unless(first.method().equals("clear"), "the area and the input line are cleared first",
-                "first came " + first);
+        Finding.unless(first.method().equals("clear"), say("the area and the input line are cleared first"),
+                say("first came {0}", first));
     }
 
     static boolean isEventThread() {
@@ -168,13 +170,14 @@ abstract class Rig<V extends ChatView> implements Closeable {
     /** Waits until the line has been shown, this time and no more often. */
     void expectSaid(Word sentence, Object... arguments) {
         Told line = said(sentence, arguments);
-        expect("the window shows " + line, () -> count(line::equals) >= 1, () -> causeOfMissing(sentence));
-        Finding.unless(count(line::equals) == 1, "the window shows once: " + line, "it shows " + last(told()));
+        expect(say("the window shows {0}", line), () -> count(line::equals) >= 1, () -> causeOfMissing(sentence));
+        Finding.unless(count(line::equals) == 1, say("the window shows once: {0}", line),
+                say("it shows {0}", last(told())));
     }
 
     /** Waits until a line with that sentence, and a failure of that type as its reason, has been shown. */
     void expectFailure(Word sentence, Class<? extends Exception> reason) {
-        expect("the window shows " + sentence + " with " + reason.getSimpleName(),
+        expect(say("the window shows {0} with {1}", sentence, reason.getSimpleName()),
                 () -> count(line -> line.method.equals("say") && line.arguments.get(0) == sentence
                         && reason.isInstance(line.arguments.get(1))) == 1,
                 () -> isWrapped(sentence, reason) ? Misconception.EXCEPTION_WRAPPED : causeOfMissing(sentence));
@@ -193,9 +196,9 @@ abstract class Rig<V extends ChatView> implements Closeable {
     /** Waits until exactly these texts have been shown in this order, all with that sentence, or one that is wrong. */
     void expectTexts(Word sentence, String... texts) {
         List<String> expected = Arrays.asList(texts);
-        String expectation = "the window shows, as " + sentence + ", " + expected;
+        Sentence expectation = say("the window shows, as {0}, {1}", sentence, expected);
         expect(expectation, () -> texts(sentence).equals(expected) || !expected.containsAll(texts(sentence)));
-        Finding.unless(texts(sentence).equals(expected), expectation, "it shows " + texts(sentence),
+        Finding.unless(texts(sentence).equals(expected), expectation, say("it shows {0}", texts(sentence)),
                 texts(sentence).contains(null) ? Misconception.END_SHOWN : null);
     }
 
@@ -209,43 +212,43 @@ abstract class Rig<V extends ChatView> implements Closeable {
     }
 
     void expectNotice(Word sentence) {
-        expect("a notice " + sentence, () -> count(line -> line.is("notice", sentence)) == 1,
+        expect(say("a notice {0}", sentence), () -> count(line -> line.is("notice", sentence)) == 1,
                 () -> Misconception.NOTICE_MISSING);
     }
 
     /** Waits until the view was told to empty the input line. */
     void expectInputEmptied() {
-        expect("the input line is emptied", () -> count(line -> line.is("emptyInput")) >= 1,
+        expect(say("the input line is emptied"), () -> count(line -> line.is("emptyInput")) >= 1,
                 () -> count(line -> line.is("clear")) > 0 ? null : Misconception.INPUT_KEPT);
     }
 
     /** Checks that, up to now, the input line was not emptied. */
     void expectInputKept() throws Exception {
-        expectNotTold("the input line is not emptied", Misconception.INPUT_LOST, line -> line.is("emptyInput"));
+        expectNotTold(say("the input line is not emptied"), Misconception.INPUT_LOST, line -> line.is("emptyInput"));
     }
 
     /** Checks that, up to now, no text was shown with that sentence. */
     void expectNotShown(Word sentence) throws Exception {
-        expectNotTold("the window does not show " + sentence, Misconception.SHOWN_TOO_EARLY,
+        expectNotTold(say("the window does not show {0}", sentence), Misconception.SHOWN_TOO_EARLY,
                 line -> line.method.equals("say") && line.arguments.get(0) == sentence);
     }
 
     /** Checks that, up to now, the view was not told this. */
     void expectNotTold(String method, Object... arguments) throws Exception {
-        expectNotTold("not " + method + Arrays.asList(arguments), null, line -> line.method.equals(method)
+        expectNotTold(say("not {0}", method + Arrays.asList(arguments)), null, line -> line.method.equals(method)
                 && Arrays.asList(arguments).equals(line.arguments.stream().limit(arguments.length).toList()));
     }
 
     /** What is under way on the event thread is waited for. */
-    private void expectNotTold(String expectation, Misconception cause, Predicate<Told> which) throws Exception {
+    private void expectNotTold(Sentence expectation, Misconception cause, Predicate<Told> which) throws Exception {
         press(() -> {});
         throwFault();
-        Finding.unless(told.stream().noneMatch(which), expectation, "the view was told " + last(told()), cause);
+        Finding.unless(told.stream().noneMatch(which), expectation, say("the view was told {0}", last(told())), cause);
     }
 
     /** Waits until the window shows this state, and exactly these actions are under way. */
     void expectState(Object expected, Action... actions) {
-        expect("the window shows " + expected + ", with " + Arrays.asList(actions) + " under way",
+        expect(say("the window shows {0}, with {1} under way", expected, Arrays.asList(actions)),
                 () -> state == expected && underWay.equals(Set.of(actions)));
     }
 
@@ -259,17 +262,21 @@ abstract class Rig<V extends ChatView> implements Closeable {
     }
 
     /** Waits until it holds. A mistake of the program that comes to light meanwhile is thrown. */
-    void expect(String expectation, Callable<Boolean> condition) {
+    void expect(Sentence expectation, Callable<Boolean> condition) {
         expect(expectation, condition, () -> null);
     }
 
     /** As the other; where it does not hold in time, that is the likeliest cause. */
-    void expect(String expectation, Callable<Boolean> condition, Supplier<Misconception> cause) {
+    void expect(Sentence expectation, Callable<Boolean> condition, Supplier<Misconception> cause) {
         Await.until(() -> {
             throwFault();
             return condition.call();
-        }, () -> new Finding(expectation, (state == null ? "it" : "it shows " + state + " with " + underWay
-                + " under way, and") + " was told " + last(told()), cause.get()));
+        }, () -> new Finding(expectation, happened(), cause.get()));
+    }
+
+    private Sentence happened() {
+        return state == null ? say("it was told {0}", last(told()))
+                : say("it shows {0} with {1} under way, and was told {2}", state, underWay, last(told()));
     }
 
     /** Checks that the event thread has time while something is under way. */
@@ -350,8 +357,8 @@ abstract class Rig<V extends ChatView> implements Closeable {
             return "view";
         }
         if (!isEventThread()) {
-            fault = new Finding("the view is touched on the event thread alone",
-                    method + " was called in the thread \"" + Thread.currentThread().getName() + "\"",
+            fault = new Finding(say("the view is touched on the event thread alone"),
+                    say("{0} was called in the thread \"{1}\"", method, Thread.currentThread().getName()),
                     Misconception.VIEW_OFF_EVENT_THREAD);
         }
         // A varargs argument comes spread out already.
@@ -377,14 +384,14 @@ abstract class Rig<V extends ChatView> implements Closeable {
 
     /** Keeps a waiting step from giving up. */
     static void expectNoTimeout(int timeout) {
-        Finding.unless(timeout == 0, "a step waits as long as it takes",
-                "a timeout of " + timeout + " ms is set on its socket", Misconception.TIMEOUT_ADDED);
+        Finding.unless(timeout == 0, say("a step waits as long as it takes"),
+                say("a timeout of {0} ms is set on its socket", timeout), Misconception.TIMEOUT_ADDED);
     }
 
     /** Keeps the steps off the event thread. */
     static void expectOffEventThread(Supplier<String> step) {
-        Finding.unless(!isEventThread(), "no call of a step runs on the event thread",
-                step.get() + " was called there: the window would be frozen as long as it waits",
+        Finding.unless(!isEventThread(), say("no call of a step runs on the event thread"),
+                say("{0} was called there: the window would be frozen as long as it waits", step.get()),
                 Misconception.STEP_ON_EVENT_THREAD);
     }
 }

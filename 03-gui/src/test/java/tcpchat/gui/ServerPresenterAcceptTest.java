@@ -4,12 +4,13 @@ import static tcpchat.gui.Word.NOTICE_NOT_STARTED;
 import static tcpchat.gui.Word.SAY_ACCEPT_FAILED;
 import static tcpchat.gui.Word.SAY_CLIENT_CONNECTED;
 import static tcpchat.gui.Word.SAY_STOPPED;
+import static tcpchat.tutor.words.Sentence.say;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.Await;
 import tcpchat.tutor.partner.Expect;
 import tcpchat.tutor.partner.Finding;
@@ -18,11 +19,10 @@ import tcpchat.tutor.partner.Misconception;
 import tcpchat.tutor.partner.Peer;
 
 @StepTest(value = ServerPresenter.class, method = "accept")
-@DisplayName("GUI step 6: the button \"accept\"")
 class ServerPresenterAcceptTest implements StartsMockito {
 
     @Test
-    @DisplayName("waits in the background, the window lives, and a client that comes is announced")
+    @TestName("waits in the background, the window lives, and a client that comes is announced")
     void waitsForAClient(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         ServerSocket serverSocket = rig.started(loopback);
@@ -33,12 +33,12 @@ class ServerPresenterAcceptTest implements StartsMockito {
         rig.expectSaid(SAY_CLIENT_CONNECTED);
         rig.expectState(ServerState.CONNECTED);
         Rig.expectNoTimeout(rig.doubles.accepted.get(0).getSoTimeout());
-        Finding.unless(!serverSocket.isClosed(), "the server socket stays open", "it is closed",
+        Finding.unless(!serverSocket.isClosed(), say("the server socket stays open"), say("it is closed"),
                 Misconception.LISTENER_CLOSED);
     }
 
     @Test
-    @DisplayName("not started: a notice, and nothing else")
+    @TestName("not started: a notice, and nothing else")
     void notStarted(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         rig.press(rig.presenter::accept);
@@ -47,11 +47,11 @@ class ServerPresenterAcceptTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("still starting: the same notice, for nobody can knock yet")
+    @TestName("still starting: the same notice, for nobody can knock yet")
     void stillStarting(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         rig.press(rig.presenter::openSession);
-        Expect.noFailure("nobody listens yet", Misconception.NOTICE_MISSING, () -> {
+        Expect.noFailure(say("nobody listens yet"), Misconception.NOTICE_MISSING, () -> {
             rig.press(rig.presenter::accept);
             rig.expectNotice(NOTICE_NOT_STARTED);
         });
@@ -59,7 +59,7 @@ class ServerPresenterAcceptTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("a client is there already: the same words, and no second accept")
+    @TestName("a client is there already: the same words, and no second accept")
     void clientIsThere(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         rig.accepted(loopback);
@@ -70,7 +70,7 @@ class ServerPresenterAcceptTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("pressed again while it waits: no second accept")
+    @TestName("pressed again while it waits: no second accept")
     void pressedTwice(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         ServerSocket serverSocket = rig.started(loopback);
@@ -83,12 +83,12 @@ class ServerPresenterAcceptTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("stopped while it waits: the wait ends at once, without a complaint")
+    @TestName("stopped while it waits: the wait ends at once, without a complaint")
     void stoppedWhileWaiting(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         rig.started(loopback);
         rig.press(rig.presenter::accept);
-        rig.expect("accept is called", () -> rig.doubles.calls.contains("accept"));
+        rig.expect(say("accept is called"), () -> rig.doubles.calls.contains("accept"));
         rig.press(rig.presenter::stop);
         rig.expectSaid(SAY_STOPPED);
         rig.expectState(ServerState.STOPPED);
@@ -97,7 +97,7 @@ class ServerPresenterAcceptTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("accepting fails: the reason is shown, and one can accept again")
+    @TestName("accepting fails: the reason is shown, and one can accept again")
     void acceptingFails(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         ServerSocket serverSocket = rig.started(loopback);
@@ -112,7 +112,7 @@ class ServerPresenterAcceptTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("the connection ends with the session, also one that came too late to be announced")
+    @TestName("the connection ends with the session, also one that came too late to be announced")
     void connectionIsOwned(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         ServerSocket serverSocket = rig.started(loopback);
@@ -120,11 +120,12 @@ class ServerPresenterAcceptTest implements StartsMockito {
         rig.press(() -> {
             rig.presenter.accept();
             // The event thread is busy here, so the result can't be announced before the stop.
-            Await.until(() -> !rig.doubles.accepted.isEmpty(), () -> new Finding("step 4 is called", "it was not"));
+            Await.until(() -> !rig.doubles.accepted.isEmpty(),
+                    () -> new Finding(say("step 4 is called"), say("it was not")));
             rig.presenter.stop();
         });
         Wire.expectNoThreads();
-        Finding.unless(rig.doubles.accepted.get(0).isClosed(), "the connection is closed", "it is open",
+        Finding.unless(rig.doubles.accepted.get(0).isClosed(), say("the connection is closed"), say("it is open"),
                 Misconception.NOT_OWNED);
         client.expectTextThenEnd("");
         rig.expectNotTold("say", SAY_CLIENT_CONNECTED);

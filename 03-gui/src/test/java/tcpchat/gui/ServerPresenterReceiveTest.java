@@ -4,24 +4,24 @@ import static tcpchat.gui.Word.FROM_CLIENT;
 import static tcpchat.gui.Word.NOTICE_NO_CLIENT;
 import static tcpchat.gui.Word.SAY_CLIENT_GONE;
 import static tcpchat.gui.Word.SAY_STOPPED;
+import static tcpchat.tutor.words.Sentence.say;
 
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Misconception;
 
 @StepTest(value = ServerPresenter.class, method = "receive")
-@DisplayName("GUI step 7: the button \"receive\"")
 class ServerPresenterReceiveTest implements StartsMockito {
 
     @Test
-    @DisplayName("shows what the client has sent; each press receives once")
+    @TestName("shows what the client has sent; each press receives once")
     void onceAPress(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         Connection connection = rig.accepted(loopback);
@@ -37,7 +37,7 @@ class ServerPresenterReceiveTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("what one receive leaves in the connection is for the next press")
+    @TestName("what one receive leaves in the connection is for the next press")
     void leavesTheRest(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         rig.accepted(loopback).arrives("x".repeat(Wire.MOST_BYTES + 1));
@@ -49,7 +49,7 @@ class ServerPresenterReceiveTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("no client: a notice")
+    @TestName("no client: a notice")
     void noClient(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         rig.press(rig.presenter::receive);
@@ -58,7 +58,7 @@ class ServerPresenterReceiveTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("nothing has come yet: it waits, and the window lives")
+    @TestName("nothing has come yet: it waits, and the window lives")
     void waits(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         Connection connection = rig.accepted(loopback);
@@ -70,7 +70,7 @@ class ServerPresenterReceiveTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("exactly #: both sockets are closed with step 7, and the server can be started again")
+    @TestName("exactly #: both sockets are closed with step 7, and the server can be started again")
     void goodbye(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         Connection connection = rig.accepted(loopback);
@@ -86,20 +86,21 @@ class ServerPresenterReceiveTest implements StartsMockito {
         connection.peer().expectTextThenEnd("");
     }
 
-    @ParameterizedTest(name = "\"{0}\" is a text like any other: only # alone says goodbye")
+    @ParameterizedTest(name = "{displayName} (\"{0}\")")
+    @TestName("a text with # in it is a text like any other: only # alone says goodbye")
     @ValueSource(strings = {"bye#", "#1", "C#", "##", " #", "#\n", " ", "\n"})
     void goodbyeSignGluedToText(String text, Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         rig.accepted(loopback).arrives(text);
         rig.press(rig.presenter::receive);
-        rig.expect("an answer", () -> !rig.texts(FROM_CLIENT).isEmpty() || rig.told().toString().contains("GONE"));
-        Finding.unless(rig.texts(FROM_CLIENT).equals(List.of(text)), "the text is shown as it came",
-                "the view was told " + rig.told(), Misconception.GOODBYE_GUESSED);
+        rig.expect(say("an answer"), () -> !rig.texts(FROM_CLIENT).isEmpty() || rig.told().toString().contains("GONE"));
+        Finding.unless(rig.texts(FROM_CLIENT).equals(List.of(text)), say("the text is shown as it came"),
+                say("the view was told {0}", rig.told()), Misconception.GOODBYE_GUESSED);
         rig.expectState(ServerState.CONNECTED);
     }
 
     @Test
-    @DisplayName("a goodbye that caught up with the text before it: the text is shown, then the client is gone")
+    @TestName("a goodbye that caught up with the text before it: the text is shown, then the client is gone")
     void goodbyeCaughtUp(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         Connection connection = rig.accepted(loopback);
@@ -114,7 +115,7 @@ class ServerPresenterReceiveTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("the client has closed without #: it is gone")
+    @TestName("the client has closed without #: it is gone")
     void clientCloses(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         rig.accepted(loopback).peer().closes();
@@ -124,7 +125,7 @@ class ServerPresenterReceiveTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("the client breaks the connection off while receive waits: it is gone")
+    @TestName("the client breaks the connection off while receive waits: it is gone")
     void clientResets(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         Connection connection = rig.accepted(loopback);
@@ -136,12 +137,12 @@ class ServerPresenterReceiveTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("stopped while it waits: the wait ends at once, and nothing is said about the client")
+    @TestName("stopped while it waits: the wait ends at once, and nothing is said about the client")
     void stoppedWhileWaiting(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         rig.accepted(loopback);
         rig.press(rig.presenter::receive);
-        rig.expect("receive is called", () -> rig.doubles.calls.contains("receive"));
+        rig.expect(say("receive is called"), () -> rig.doubles.calls.contains("receive"));
         rig.press(rig.presenter::stop);
         rig.expectSaid(SAY_STOPPED);
         Wire.expectNoThreads();
@@ -149,7 +150,7 @@ class ServerPresenterReceiveTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("all of one connection goes through one receiver")
+    @TestName("all of one connection goes through one receiver")
     void oneReceiver(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         Connection connection = rig.accepted(loopback);
@@ -157,17 +158,17 @@ class ServerPresenterReceiveTest implements StartsMockito {
             connection.arrives("text");
             rig.press(rig.presenter::receive);
             int shown = count;
-            rig.expect("text " + shown + " is shown", () -> rig.texts(FROM_CLIENT).size() == shown);
+            rig.expect(say("text {0} is shown", shown), () -> rig.texts(FROM_CLIENT).size() == shown);
             rig.expectState(ServerState.CONNECTED);
         }
-        Finding.unless(!rig.doubles.calls.contains("new receiver"), "the receiver of the connection is used",
-                "another was made", Misconception.RECEIVER_ANEW);
+        Finding.unless(!rig.doubles.calls.contains("new receiver"), say("the receiver of the connection is used"),
+                say("another was made"), Misconception.RECEIVER_ANEW);
     }
 
     private static void expectOver(ServerRig rig) throws Exception {
         rig.expectState(ServerState.STOPPED);
-        rig.expect("the server socket is closed", () -> rig.serverSocket().isClosed());
-        rig.expect("step 7 is called with both sockets", () -> rig.doubles.calls.contains("close"),
+        rig.expect(say("the server socket is closed"), () -> rig.serverSocket().isClosed());
+        rig.expect(say("step 7 is called with both sockets"), () -> rig.doubles.calls.contains("close"),
                 () -> rig.doubles.calls.contains("close without a connection") ? Misconception.FIELD_SHARED : null);
         rig.expectNotTold("say", FROM_CLIENT, "#");
         rig.press(rig.presenter::openSession);

@@ -3,21 +3,22 @@ package tcpchat.gui;
 import static tcpchat.gui.Word.FROM_SERVER;
 import static tcpchat.gui.Word.NOTICE_NO_CLIENT;
 import static tcpchat.gui.Word.SAY_SEND_FAILED;
+import static tcpchat.tutor.words.Sentence.say;
 
 import java.io.IOException;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Loopback;
 
 @StepTest(value = ServerPresenter.class, method = "send")
-@DisplayName("GUI step 8: the server's button \"send\"")
 class ServerPresenterSendTest implements StartsMockito {
 
-    @ParameterizedTest(name = "sends \"{0}\", shows it, and empties the input line")
+    @ParameterizedTest(name = "{displayName}: \"{0}\"")
+    @TestName("it sends the text, shows it, and empties the input line")
     @ValueSource(strings = {"hello", "你好", "C#", "#", " "})
     void sends(String text, Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
@@ -29,7 +30,8 @@ class ServerPresenterSendTest implements StartsMockito {
         connection.expectSent(text);
     }
 
-    @ParameterizedTest(name = "no client, \"{0}\" typed: a notice, and nothing is shown")
+    @ParameterizedTest(name = "{displayName} (\"{0}\")")
+    @TestName("no client, whatever is typed: a notice, and nothing is shown")
     @ValueSource(strings = {"hello", ""})
     void noClient(String text, Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
@@ -43,7 +45,7 @@ class ServerPresenterSendTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("while receive waits for the client, too")
+    @TestName("while receive waits for the client, too")
     void whileReceiveWaits(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         Connection connection = rig.accepted(loopback);
@@ -55,7 +57,7 @@ class ServerPresenterSendTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("nothing typed: nothing is sent or shown")
+    @TestName("nothing typed: nothing is sent or shown")
     void nothingTyped(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         Connection connection = rig.accepted(loopback);
@@ -67,7 +69,7 @@ class ServerPresenterSendTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("sending fails: the reason is shown, and the text stays in the input line")
+    @TestName("sending fails: the reason is shown, and the text stays in the input line")
     void sendingFails(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         Connection connection = rig.accepted(loopback);
@@ -82,7 +84,7 @@ class ServerPresenterSendTest implements StartsMockito {
     }
 
     @Test
-    @DisplayName("a client that does not read while 10 MB are sent: the window lives, and receive still works")
+    @TestName("a client that does not read while 10 MB are sent: the window lives, and receive still works")
     void clientDoesNotRead(Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         Connection connection = rig.accepted(loopback);
@@ -93,6 +95,6 @@ class ServerPresenterSendTest implements StartsMockito {
         rig.expectAlive();
         connection.peer().startsReading();
         rig.expectSaid(FROM_SERVER, text);
-        rig.expect("every byte arrives", () -> connection.peer().receivedCount() == text.length());
+        rig.expect(say("every byte arrives"), () -> connection.peer().receivedCount() == text.length());
     }
 }

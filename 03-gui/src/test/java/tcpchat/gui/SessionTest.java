@@ -12,10 +12,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Test;
+import tcpchat.tutor.junit.ReadersNames;
+import tcpchat.tutor.junit.TestName;
 
-@DisplayName("A session")
+@DisplayNameGeneration(ReadersNames.class)
+@TestName("A session")
 class SessionTest {
 
     /** The event thread is the test itself: it runs what was told when it likes. */
@@ -31,7 +34,7 @@ class SessionTest {
     }
 
     @Test
-    @DisplayName("work runs in the background, and its result comes back on the event thread")
+    @TestName("work runs in the background, and its result comes back on the event thread")
     void resultComesBack() {
         String[] worker = new String[1];
         session.run(Action.ACCEPT, () -> worker[0] = Thread.currentThread().getName(), answers::add, answers::add);
@@ -43,7 +46,7 @@ class SessionTest {
     }
 
     @Test
-    @DisplayName("a failure comes back as one; a mistake in the program comes to light as a fault")
+    @TestName("a failure comes back as one; a mistake in the program comes to light as a fault")
     void failuresAndFaults() {
         IOException failure = new IOException("the test's");
         session.run(Action.SEND, () -> {
@@ -61,7 +64,7 @@ class SessionTest {
     }
 
     @Test
-    @DisplayName("a step that is not written yet ends a session that was only opening: one can press again")
+    @TestName("a step that is not written yet ends a session that was only opening: one can press again")
     void todoWhileOpening() {
         session.run(Action.CONNECT, () -> {
             throw new UnsupportedOperationException("TODO client step 1");
@@ -72,7 +75,7 @@ class SessionTest {
     }
 
     @Test
-    @DisplayName("once it is over, nothing of it is heard")
+    @TestName("once it is over, nothing of it is heard")
     void nothingAfterTheEnd() throws Exception {
         CountDownLatch done = new CountDownLatch(1);
         session.run(Action.RECEIVE, () -> {
@@ -87,7 +90,7 @@ class SessionTest {
     }
 
     @Test
-    @DisplayName("all that it owns is closed at its end, each in spite of the others, and what comes later at once")
+    @TestName("all that it owns is closed at its end, each in spite of the others, and what comes later at once")
     void closesWhatItOwns() {
         List<String> closed = new CopyOnWriteArrayList<>();
         session.own(() -> {
@@ -104,7 +107,7 @@ class SessionTest {
     }
 
     @Test
-    @DisplayName("a farewell that hangs is cut short: what it owns is closed all the same")
+    @TestName("a farewell that hangs is cut short: what it owns is closed all the same")
     void farewellThatHangs() {
         CountDownLatch open = new CountDownLatch(1);
         session.own((Closeable) open::countDown);
@@ -120,7 +123,7 @@ class SessionTest {
     }
 
     @Test
-    @DisplayName("the work of the next session waits until all of this one is closed")
+    @TestName("the work of the next session waits until all of this one is closed")
     void oneAfterTheOther() {
         List<String> order = new CopyOnWriteArrayList<>();
         session.own((Closeable) () -> order.add("closed"));
@@ -136,7 +139,7 @@ class SessionTest {
     }
 
     @Test
-    @DisplayName("over, it takes no more work")
+    @TestName("over, it takes no more work")
     void noWorkAfterTheEnd() {
         session.end(() -> {});
         assertThatThrownBy(() -> session.run(Action.SEND, () -> {}, () -> {}, answers::add))

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tcpchat.tutor.junit.StepTest;
+import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.Listener;
 import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Peer;
@@ -19,7 +19,7 @@ import tcpchat.tutor.partner.Peer;
 /** Both real windows on the student's handlers and steps, used by clicks. */
 @Tag("window")
 @StepTest(value = ServerPresenter.class, method = "send")
-@DisplayName("GUI: both windows on the screen")
+@TestName("GUI: both windows on the screen")
 class TwoWindowsTest {
 
     private final NotingListen listen = new NotingListen();
@@ -42,7 +42,8 @@ class TwoWindowsTest {
         Desk.setUp(false, 1);
     }
 
-    @ParameterizedTest(name = "a whole conversation by clicks: language {0}, zoom {1}")
+    @ParameterizedTest(name = "{displayName}: {0}, {1}")
+    @TestName("a whole conversation by clicks, in each language and at each zoom")
     @CsvSource({"zh, 1", "en, 1", "zh, 2", "en, 2"})
     void wholeConversation(String language, float zoom, Loopback loopback) throws Exception {
         rehearse(loopback);
@@ -71,7 +72,7 @@ class TwoWindowsTest {
     }
 
     @Test
-    @DisplayName("100,000 short messages as fast as they come: the window answers meanwhile, and shows the last")
+    @TestName("100,000 short messages as fast as they come: the window answers meanwhile, and shows the last")
     void manyMessages(Loopback loopback) throws Exception {
         rehearse(loopback);
         Listener listener = loopback.listens();

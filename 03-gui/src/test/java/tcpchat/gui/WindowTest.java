@@ -28,16 +28,19 @@ import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tcpchat.tutor.junit.ReadersNames;
+import tcpchat.tutor.junit.TestName;
 
 /** The given windows, with presenters that are mocked: no exercise needs to be written. */
 @Tag("window")
-@DisplayName("The windows")
+@DisplayNameGeneration(ReadersNames.class)
+@TestName("The windows")
 class WindowTest {
 
     private final ClientPresenter clientPresenter = mock(ClientPresenter.class);
@@ -57,7 +60,7 @@ class WindowTest {
     }
 
     @Test
-    @DisplayName("each button of the client calls its handler")
+    @TestName("each button of the client calls its handler")
     void buttonsOfTheClient() throws Exception {
         ClientWindow window = client(Locale.CHINESE);
         for (Word button : new Word[] {Word.CONNECT, Word.DISCONNECT, Word.SEND}) {
@@ -69,7 +72,7 @@ class WindowTest {
     }
 
     @Test
-    @DisplayName("each button of the server calls its handler")
+    @TestName("each button of the server calls its handler")
     void buttonsOfTheServer() throws Exception {
         ServerWindow window = server(Locale.CHINESE);
         for (Word button : new Word[] {Word.START, Word.ACCEPT, Word.RECEIVE, Word.SEND}) {
@@ -82,7 +85,7 @@ class WindowTest {
     }
 
     @Test
-    @DisplayName("Enter in the input line sends, but not while a message is on its way")
+    @TestName("Enter in the input line sends, but not while a message is on its way")
     void enterSends() throws Exception {
         ClientWindow window = client(Locale.ENGLISH);
         Desk.run(() -> input(window).postActionEvent());
@@ -93,7 +96,7 @@ class WindowTest {
     }
 
     @Test
-    @DisplayName("greyed out is what is under way, and nothing else")
+    @TestName("greyed out is what is under way, and nothing else")
     void greyedOut() throws Exception {
         ServerWindow window = server(Locale.ENGLISH);
         Desk.run(() -> window.showState(ServerState.ACCEPTING, Set.of(Action.ACCEPT)));
@@ -111,7 +114,7 @@ class WindowTest {
     }
 
     @Test
-    @DisplayName("the start button reads stop while the server runs")
+    @TestName("the start button reads stop while the server runs")
     void startBecomesStop() throws Exception {
         ServerWindow window = server(Locale.CHINESE);
         assertThat(buttonText(window, Word.START)).isEqualTo("启动服务端");
@@ -122,7 +125,7 @@ class WindowTest {
     }
 
     @Test
-    @DisplayName("the status line shows the state with its address")
+    @TestName("the status line shows the state with its address")
     void statusLine() throws Exception {
         ClientWindow window = client(Locale.CHINESE);
         assertThat(Desk.status(window)).isEqualTo("未连接");
@@ -133,7 +136,7 @@ class WindowTest {
     }
 
     @Test
-    @DisplayName("a notice opens with its words and its button; the other window can be used meanwhile")
+    @TestName("a notice opens with its words and its button; the other window can be used meanwhile")
     void notice() throws Exception {
         ClientWindow window = client(Locale.CHINESE);
         ServerWindow other = server(Locale.CHINESE);
@@ -144,7 +147,7 @@ class WindowTest {
     }
 
     @Test
-    @DisplayName("a handler that is not written yet costs a line, and the window lives on")
+    @TestName("a handler that is not written yet costs a line, and the window lives on")
     void todo() throws Exception {
         ClientWindow window = client(Locale.ENGLISH);
         doThrow(new UnsupportedOperationException("TODO gui step 1: the button connect"))
@@ -156,7 +159,7 @@ class WindowTest {
     }
 
     @Test
-    @DisplayName("the address of the window is what stands in its fields; for every interface it has no host")
+    @TestName("the address of the window is what stands in its fields; for every interface it has no host")
     void address() throws Exception {
         ServerWindow window = server(Locale.ENGLISH);
         assertThat(Desk.ask(window::address)).isEqualTo(Address.DEFAULT);
@@ -169,7 +172,8 @@ class WindowTest {
         assertThat(Desk.status(window)).isEqualTo("Listening at *:7777");
     }
 
-    @ParameterizedTest(name = "a host field with \"{0}\" is no wish for every interface")
+    @ParameterizedTest(name = "{displayName} (\"{0}\")")
+    @TestName("an empty host field is no wish for every interface")
     @ValueSource(strings = {"", " "})
     void noHost(String text) throws Exception {
         for (ChatWindow window : List.of(client(Locale.ENGLISH), server(Locale.ENGLISH))) {
@@ -180,7 +184,7 @@ class WindowTest {
     }
 
     @Test
-    @DisplayName("the address can't be changed in the middle of a session")
+    @TestName("the address can't be changed in the middle of a session")
     void addressOfASession() throws Exception {
         ClientWindow window = client(Locale.ENGLISH);
         JTextField host = Desk.find(window.frame(), "host", JTextField.class);
@@ -191,7 +195,7 @@ class WindowTest {
     }
 
     @Test
-    @DisplayName("another language changes every word at once, and nothing that was said")
+    @TestName("another language changes every word at once, and nothing that was said")
     void language() throws Exception {
         ClientWindow window = client(Locale.ENGLISH);
         Desk.run(() -> window.say(Word.SAY_CONNECTED));
@@ -202,7 +206,8 @@ class WindowTest {
         assertThat(Desk.shown(window)).isEqualTo("Connected to the server, type a message...\n");
     }
 
-    @ParameterizedTest(name = "Ctrl with + ({0}) makes everything one step larger")
+    @ParameterizedTest(name = "{displayName} ({0})")
+    @TestName("Ctrl with + makes everything one step larger")
     @ValueSource(strings = {"ctrl PLUS", "ctrl EQUALS", "ctrl shift EQUALS", "ctrl ADD"})
     void zoomIn(String key) throws Exception {
         ClientWindow window = client(Locale.ENGLISH);
@@ -215,7 +220,7 @@ class WindowTest {
     }
 
     @Test
-    @DisplayName("Ctrl with - makes everything one step smaller again, with 0 normal")
+    @TestName("Ctrl with - makes everything one step smaller again, with 0 normal")
     void zoomOut() throws Exception {
         Desk.setUp(false, 2);
         ClientWindow window = client(Locale.ENGLISH);
@@ -225,7 +230,8 @@ class WindowTest {
         assertThat(Look.zoom()).isEqualTo(1f);
     }
 
-    @ParameterizedTest(name = "zoom {1}, {0}: nothing is cut off at the smallest size")
+    @ParameterizedTest(name = "{displayName}: {0}, {1}")
+    @TestName("nothing is cut off at the smallest size")
     @CsvSource({"en, 1", "zh, 1", "en, 1.5", "zh, 1.5", "en, 2", "zh, 2"})
     void nothingIsCutOff(String language, float zoom) throws Exception {
         Desk.setUp(false, zoom);
@@ -240,13 +246,13 @@ class WindowTest {
     }
 
     @Test
-    @DisplayName("the smallest size is the tutorial's, 500 x 350")
+    @TestName("the smallest size is the tutorial's, 500 x 350")
     void smallestSize() throws Exception {
         assertThat(client(Locale.ENGLISH).frame().getMinimumSize()).isEqualTo(new Dimension(500, 350));
     }
 
     @Test
-    @DisplayName("Tab leads from the address over the buttons and the input line to the area and on")
+    @TestName("Tab leads from the address over the buttons and the input line to the area and on")
     void tabOrder() throws Exception {
         ClientWindow window = client(Locale.ENGLISH);
         List<String> order = new ArrayList<>();
@@ -266,7 +272,7 @@ class WindowTest {
     }
 
     @Test
-    @DisplayName("every component that can be used has a name for a screen reader, and every button a key")
+    @TestName("every component that can be used has a name for a screen reader, and every button a key")
     void accessible() throws Exception {
         for (ChatWindow window : List.of(client(Locale.CHINESE), server(Locale.CHINESE))) {
             Desk.run(() -> {
@@ -283,7 +289,7 @@ class WindowTest {
     }
 
     @Test
-    @DisplayName("closing the window hides it at once and asks the presenter, who has the last word")
+    @TestName("closing the window hides it at once and asks the presenter, who has the last word")
     void closing() throws Exception {
         ClientWindow window = client(Locale.ENGLISH);
         Desk.closes(window);

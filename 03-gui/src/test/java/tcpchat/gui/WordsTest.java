@@ -19,20 +19,24 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tcpchat.tutor.junit.ReadersNames;
+import tcpchat.tutor.junit.TestName;
 
-@DisplayName("The words of the windows")
+@DisplayNameGeneration(ReadersNames.class)
+@TestName("The words of the windows")
 class WordsTest {
 
     private static final Words CHINESE = Words.in(Locale.CHINESE);
     private static final Words ENGLISH = Words.in(Locale.ENGLISH);
 
-    @ParameterizedTest(name = "{0} holds every word, and no other")
+    @ParameterizedTest(name = "{displayName}: {0}")
+    @TestName("the file holds every word, and no other")
     @ValueSource(strings = {"words.properties", "words_zh.properties"})
     void everyWord(String file) throws IOException {
         Properties words = new Properties();
@@ -53,13 +57,13 @@ class WordsTest {
             "SAY_STARTED|服务端启动成功!", "SAY_START_FAILED|启动失败的原因是: …", "SAY_STOPPED|服务端已停止",
             "SAY_CLIENT_CONNECTED|客户端已连接", "NOTICE_NOT_STARTED|服务端未启动", "SAY_CLIENT_GONE|客户端断开连接",
             "SAY_SEND_FAILED|发送失败的原因: …", "NOTICE_NO_CLIENT|客户端未连接"})
-    @DisplayName("the Chinese words are the tutorial's")
+    @TestName("the Chinese words are the tutorial's")
     void tutorialsWords(Word word, String expected) {
         assertThat(CHINESE.say(word, "…")).isEqualTo(expected);
     }
 
     @Test
-    @DisplayName("a text is filled in as it is, whatever it holds")
+    @TestName("a text is filled in as it is, whatever it holds")
     void filledInAsItIs() {
         assertThat(ENGLISH.say(Word.FROM_CLIENT, "{0} it's <html> '{'")).isEqualTo("Client: {0} it's <html> '{'");
     }
@@ -73,7 +77,7 @@ class WordsTest {
 
     @ParameterizedTest
     @MethodSource("failures")
-    @DisplayName("a failure is one clear sentence, with the JDK's own words behind it")
+    @TestName("a failure is one clear sentence, with the JDK's own words behind it")
     void reasons(Exception failure) {
         for (Words words : new Words[] {CHINESE, ENGLISH}) {
             assertThat(words.say(Word.SAY_CONNECT_FAILED, failure)).endsWith(" (" + failure.getMessage() + ")")
@@ -82,14 +86,14 @@ class WordsTest {
     }
 
     @Test
-    @DisplayName("a port that is none is explained without the JDK's words")
+    @TestName("a port that is none is explained without the JDK's words")
     void noPort() {
         assertThat(ENGLISH.say(Word.SAY_CONNECT_FAILED, new NumberFormatException("For input string: \"http\"")))
                 .isEqualTo("Connecting failed, the reason: the port must be a whole number from 0 to 65535");
     }
 
     @Test
-    @DisplayName("a host that was not typed is explained without the JDK's words, too")
+    @TestName("a host that was not typed is explained without the JDK's words, too")
     void noHost() {
         Exception failure = catchException(() -> new Address(" ", "8888").host());
         assertThat(ENGLISH.say(Word.SAY_START_FAILED, failure)).isEqualTo(
@@ -99,14 +103,14 @@ class WordsTest {
     }
 
     @Test
-    @DisplayName("any other failure speaks for itself")
+    @TestName("any other failure speaks for itself")
     void otherFailure() {
         assertThat(ENGLISH.say(Word.SAY_SEND_FAILED, new IOException("Broken pipe"))).endsWith("Broken pipe");
         assertThat(ENGLISH.say(Word.SAY_SEND_FAILED, new IOException())).endsWith("IOException");
     }
 
     @Test
-    @DisplayName("a step that is not written yet: which one, and which file to open at which line")
+    @TestName("a step that is not written yet: which one, and which file to open at which line")
     void todo() {
         UnsupportedOperationException todo = new UnsupportedOperationException("TODO client step 2: connect");
         todo.setStackTrace(new StackTraceElement[] {
@@ -117,7 +121,7 @@ class WordsTest {
     }
 
     @Test
-    @DisplayName("any other mistake: what, and the student's own line")
+    @TestName("any other mistake: what, and the student's own line")
     void mistake() {
         NullPointerException mistake = new NullPointerException("no socket");
         mistake.setStackTrace(new StackTraceElement[] {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.runner.TestResult;
+import tcpchat.tutor.steps.Language;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
 
@@ -24,12 +26,35 @@ import tcpchat.tutor.steps.Steps;
  * @param file   the student's file: whole, or its difference from the reference
  * @param step   the step it is written for
  * @param claim  what it is
- * @param test   the method of the test that has to catch a misconception; empty where any may, for the code ends them all
- * @param words  what that test has to tell the student
+ * @param caught the test that has to catch a misconception, and what it has to tell the student
+ * @param first  the test whose failure the student is shown first, and what it has to tell
  */
-record Case(String name, Path file, Step step, Claim claim, String test, String words) {
+record Case(String name, Path file, Step step, Claim claim, Fact caught, Fact first) {
 
     private static final String DIFFERENCE = "Difference.java";
+
+    /**
+     * What one failure has to be.
+     *
+     * @param test  the test's method; empty where it may be any, for the code ends them all
+     * @param words the name of a misconception, or words of the message in English
+     */
+    record Fact(String test, String words) {
+
+        /** Whether that failure is it. Words can be looked for only where it is told in English. */
+        boolean is(TestResult failure) {
+            return (test.isEmpty() || failure.method().equals(test)) && tells(failure);
+        }
+
+        private boolean tells(TestResult failure) {
+            return misconception().map(known -> known == failure.cause())
+                    .orElseGet(() -> Language.current().equals(Locale.CHINESE) || failure.message().contains(words));
+        }
+
+        private Optional<Misconception> misconception() {
+            return Arrays.stream(Misconception.values()).filter(known -> known.name().equals(words)).findFirst();
+        }
+    }
 
     /** What a submission is. */
     enum Claim {
@@ -77,15 +102,9 @@ record Case(String name, Path file, Step step, Claim claim, String test, String 
             throw new IllegalArgumentException(name + ": there has to be one of " + DIFFERENCE + " and "
                     + whole.getFileName());
         }
-        return new Case(name, Files.exists(difference) ? difference : whole, step, claim,
-                facts.getProperty("caught.by", ""), words(facts.getProperty("sentence", "")));
-    }
-
-    /** The sentence of a misconception where it is the name of one, otherwise the very words. */
-    private static String words(String sentence) {
-        Optional<Misconception> known = Arrays.stream(Misconception.values())
-                .filter(misconception -> misconception.name().equals(sentence))
-                .findFirst();
-        return known.map(Misconception::sentence).orElse(sentence);
+        Fact caught = new Fact(facts.getProperty("caught.by", ""), facts.getProperty("sentence", ""));
+        Fact first = new Fact(facts.getProperty("first.by", caught.test()),
+                facts.getProperty("first.sentence", caught.words()));
+        return new Case(name, Files.exists(difference) ? difference : whole, step, claim, caught, first);
     }
 }

@@ -1,12 +1,19 @@
 package tcpchat.submissions;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import tcpchat.tutor.board.StepResult.Tally;
 import tcpchat.tutor.junit.Challenge;
+import tcpchat.tutor.junit.Outcome;
+import tcpchat.tutor.junit.StepCount;
 import tcpchat.tutor.runner.SuiteResult;
 import tcpchat.tutor.runner.TestResult;
-import tcpchat.tutor.runner.TestResult.Outcome;
+import tcpchat.tutor.steps.KnownTests;
+import tcpchat.tutor.steps.Language;
 
 /**
  * What the tests said of a case.
@@ -21,38 +28,66 @@ record CaseResult(Case subject, Path file, SuiteResult result) {
     String wrong() {
         return switch (subject.claim()) {
             case MISCONCEPTION -> wrongAboutMisconception();
-            case CORE -> wrongAboutRight(result.tests().stream()
-                    .filter(test -> !test.tags().contains(Challenge.TAG)).toList());
-            case CHALLENGE -> wrongAboutRight(result.tests());
+            case CORE -> wrongAboutRight(count().core(), "the core");
+            case CHALLENGE -> wrongAboutRight(count().core(), "the core")
+                    + wrongAboutRight(count().challenge(), "the challenge");
         };
     }
 
     private String wrongAboutMisconception() {
-        List<TestResult> caught = notPassed().stream()
-                .filter(test -> subject.test().isEmpty() || test.method().equals(subject.test())).toList();
-        if (caught.isEmpty()) {
-            return subject.test() + " does not catch it";
+        List<TestResult> failures = failures();
+        if (failures.stream().noneMatch(subject.caught()::is)) {
+            return subject.caught() + " does not catch it";
         }
-        boolean told = caught.stream().anyMatch(test -> test.message().contains(subject.words()));
-        return told ? "" : subject.test() + " does not tell: " + subject.words();
+        if (!subject.first().is(failures.get(0))) {
+            return "the student is shown first " + failures.get(0).method() + " with " + failures.get(0).cause()
+                    + ", not " + subject.first();
+        }
+        return Language.current().equals(Locale.CHINESE) ? wrongChinese() : "";
     }
 
-    private String wrongAboutRight(List<TestResult> claimed) {
+    private String wrongChinese() {
+        Optional<String> english = failures().stream()
+                .flatMap(failure -> (failure.name() + "\n" + failure.message()).lines())
+                .filter(English::speaks).findFirst();
+        return english.map(line -> "said in English: " + line).orElse("");
+    }
+
+    private String wrongAboutRight(Tally tally, String part) {
         if (!result.ending().isWhole()) {
             return "it does not come to its end: " + result.sentence();
         }
-        long failed = claimed.stream().filter(test -> !test.is(Outcome.PASSED)).count();
-        return failed == 0 ? "" : failed + " of " + claimed.size() + " tests reject what is right";
+        if (!tally.passesAll()) {
+            return "of " + part + " " + tally + ", where all should pass";
+        }
+        int known = count().core().known() + count().challenge().known();
+        return result.tests().size() == known ? ""
+                : result.tests().size() + " tests ran, and known-tests.json knows of " + known;
     }
 
-    private List<TestResult> notPassed() {
-        return result.tests().stream().filter(test -> !test.is(Outcome.PASSED)).toList();
+    private StepCount count() {
+        StepCount count = new StepCount(subject.step());
+        result.tests().forEach(test -> count.add(test.method(), isChallenge(test), test.outcome()));
+        return count;
+    }
+
+    /** In the order in which a student is shown them. */
+    private List<TestResult> failures() {
+        KnownTests known = KnownTests.of(subject.step());
+        return result.tests().stream().filter(test -> test.is(Outcome.FAILED))
+                .sorted(Comparator.comparing(CaseResult::isChallenge)
+                        .thenComparing(test -> known.position(test.method())))
+                .toList();
+    }
+
+    private static boolean isChallenge(TestResult test) {
+        return test.tags().contains(Challenge.TAG);
     }
 
     /** The case, the tests that did not pass, and their messages. */
     @Override
     public String toString() {
-        return notPassed().stream()
+        return result.tests().stream().filter(test -> !test.is(Outcome.PASSED))
                 .map(test -> "  " + test.outcome() + " " + test.method() + ": " + test.name() + "\n"
                         + test.message().indent(6))
                 .collect(Collectors.joining("", subject.name() + " (" + subject.claim() + ", "

@@ -15,6 +15,7 @@ import tcpchat.tutor.runner.SubmissionCompiler;
 import tcpchat.tutor.runner.SuiteResult;
 import tcpchat.tutor.runner.WorkerCommand;
 import tcpchat.tutor.runner.WorkerPool;
+import tcpchat.tutor.steps.Language;
 import tcpchat.tutor.steps.Steps;
 
 /** Has the kit's own tests judge submissions, as a student's own are judged. */
@@ -46,7 +47,7 @@ final class Judge implements AutoCloseable {
         this.kit = kit;
         this.classes = classes;
         this.wholeFiles = new WholeFiles(kit.resolve("solutions/reference/src/main/java"), wholeFiles);
-        quick = workers(AT_ONCE, Map.of("watchdog", "1", "todo", "fail", "lang", "en"));
+        quick = workers(AT_ONCE, Map.of("watchdog", "1", "lang", Language.current().getLanguage()));
     }
 
     /**
@@ -74,7 +75,7 @@ final class Judge implements AutoCloseable {
 
     private synchronized WorkerPool patient() {
         if (patient == null) {
-            patient = workers(1, Map.of("todo", "fail", "lang", "en"));
+            patient = workers(1, Map.of("lang", Language.current().getLanguage()));
         }
         return patient;
     }

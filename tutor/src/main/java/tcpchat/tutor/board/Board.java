@@ -60,8 +60,8 @@ public final class Board {
         String name = Columns.pad(result.step().id(), ID);
         String title = result.step().title();
         Tally challenge = result.challenge();
-        String state = state(status, result.core()) + (challenge.all() == 0 || status == Status.NOT_STARTED ? ""
-                : "  " + BoardText.CHALLENGE.say(challenge.passed(), challenge.all()));
+        String state = state(status, result.core()) + (challenge.known() == 0 || status == Status.NOT_STARTED ? ""
+                : "  " + BoardText.CHALLENGE.say(challenge.passed(), challenge.known()));
         String whole = name + Columns.pad(title, TITLE) + state;
         return MARK + Columns.of(whole) <= columns ? List.of(mark + whole)
                 : List.of(mark + name + title, " ".repeat(MARK + ID) + state);
@@ -70,7 +70,8 @@ public final class Board {
     private String state(Status status, Tally core) {
         return switch (status) {
             case DONE -> BoardText.DONE.say();
-            case WRONG -> BoardText.WRONG.say(core.passed(), core.all());
+            case WRONG -> core.notRun() == 0 ? BoardText.WRONG.say(core.passed(), core.known())
+                    : BoardText.WRONG_NOT_RUN.say(core.passed(), core.known(), core.notRun());
             case BROKEN -> BoardText.BROKEN.say();
             case NOT_STARTED -> BoardText.NOT_STARTED.say();
         };

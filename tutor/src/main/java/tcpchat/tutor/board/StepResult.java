@@ -21,32 +21,38 @@ public record StepResult(Step step, boolean compiles, Tally core, Tally challeng
         return new StepResult(step, false, Tally.NONE, Tally.NONE, place);
     }
 
-    /** One wrong test makes it wrong; one that could not start, where none is wrong, makes it not started. */
+    /** Done is what every known test has passed; one that met a TODO, where none is wrong, makes it not started. */
     public Status status() {
         if (!compiles) {
             return Status.BROKEN;
         }
-        if (core.failed() > 0) {
-            return Status.WRONG;
+        if (core.failed() == 0 && core.notStarted() > 0) {
+            return Status.NOT_STARTED;
         }
-        return core.notStarted() > 0 ? Status.NOT_STARTED : Status.DONE;
+        return core.passesAll() ? Status.DONE : Status.WRONG;
     }
 
     /**
      * How many tests ended in which way.
      *
-     * @param passed     the tests that passed
+     * @param passed     the known tests that passed
      * @param failed     the tests that failed
      * @param notStarted the tests that met a TODO
+     * @param known      the tests that there are known to be
      */
-    public record Tally(int passed, int failed, int notStarted) {
+    public record Tally(int passed, int failed, int notStarted, int known) {
 
         /** Of no test. */
-        public static final Tally NONE = new Tally(0, 0, 0);
+        public static final Tally NONE = new Tally(0, 0, 0, 0);
 
-        /** Every test that ran. */
-        public int all() {
-            return passed + failed + notStarted;
+        /** Whether every known test has passed, and no other has failed. */
+        public boolean passesAll() {
+            return passed == known && failed == 0;
+        }
+
+        /** The tests that have neither passed nor failed, nor met a TODO: left out, or kept from running. */
+        public int notRun() {
+            return Math.max(0, known - passed - failed - notStarted);
         }
     }
 }

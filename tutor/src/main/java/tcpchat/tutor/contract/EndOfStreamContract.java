@@ -1,7 +1,9 @@
 package tcpchat.tutor.contract;
 
-import org.junit.jupiter.api.DisplayName;
+import static tcpchat.tutor.words.Sentence.say;
+
 import org.junit.jupiter.api.Test;
+import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.Call;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Finding;
@@ -13,7 +15,7 @@ import tcpchat.tutor.partner.Received;
 interface EndOfStreamContract extends Receiver {
 
     @Test
-    @DisplayName("null when the peer has closed, and again at every later call")
+    @TestName("null when the peer has closed, and again at every later call")
     default void nullAtEndOfStream(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         connection.peer().closes();
@@ -23,17 +25,17 @@ interface EndOfStreamContract extends Receiver {
     }
 
     @Test
-    @DisplayName("null when the peer closes while it waits")
+    @TestName("null when the peer closes while it waits")
     default void nullWhenPeerClosesMeanwhile(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         Call<String> call = loopback.starts(() -> receive(connection.socket()));
-        call.waits("for the peer to send something", Misconception.EMPTY_TEXT);
+        call.waits(say("for the peer to send something"), Misconception.EMPTY_TEXT);
         connection.peer().closes();
         Received.expectEnd(call.result());
     }
 
     @Test
-    @DisplayName("a peer that sends and closes at once: first the text, then null")
+    @TestName("a peer that sends and closes at once: first the text, then null")
     default void textBeforeTheEnd(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         connection.arrives("goodbye 再见");
@@ -43,12 +45,12 @@ interface EndOfStreamContract extends Receiver {
     }
 
     @Test
-    @DisplayName("the end of the peer's stream leaves this side open: it can still send")
+    @TestName("the end of the peer's stream leaves this side open: it can still send")
     default void endLeavesThisSideOpen(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         connection.peer().endsItsStream();
         Received.expectEnd(receive(connection.socket()));
-        Finding.unless(!connection.socket().isClosed(), "the socket stays open", "it is closed",
+        Finding.unless(!connection.socket().isClosed(), say("the socket stays open"), say("it is closed"),
                 Misconception.END_CLOSES);
         connection.expectSent("");
     }

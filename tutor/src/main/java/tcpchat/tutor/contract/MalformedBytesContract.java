@@ -1,16 +1,17 @@
 package tcpchat.tutor.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static tcpchat.tutor.words.Sentence.say;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.Challenge;
+import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.Bytes;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Finding;
@@ -23,7 +24,8 @@ import tcpchat.tutor.partner.Received;
 interface MalformedBytesContract extends Receiver {
 
     @Challenge
-    @ParameterizedTest(name = "the bytes {0} are no UTF-8: U+FFFD stands for them, and the text around them stays")
+    @ParameterizedTest(name = "{displayName} ({0})")
+    @TestName("bytes that are no UTF-8: U+FFFD stands for them, and the text around them stays")
     @CsvSource({"61 ff 62, a\uFFFDb", "c3 28, \uFFFD(", "80, \uFFFD", "e4 bd 61, \uFFFDa", "f0 9f 98 e4 bd a0, \uFFFD你",
             "61 c0 af 62, a\uFFFDb", "61 ed a0 80 62, a\uFFFDb", "61 f4 90 80 80 62, a\uFFFDb"})
     default void badBytes(String hex, String expected, Loopback loopback) throws Exception {
@@ -35,7 +37,7 @@ interface MalformedBytesContract extends Receiver {
 
     @Challenge
     @Test
-    @DisplayName("half a character that goes on with something else becomes U+FFFD, and what follows stays")
+    @TestName("half a character that goes on with something else becomes U+FFFD, and what follows stays")
     default void halfCharacterThenSomethingElse(Loopback loopback) throws Exception {
         OnDemandSocket socket = new OnDemandSocket();
         Connection connection = loopback.connection(socket);
@@ -48,7 +50,8 @@ interface MalformedBytesContract extends Receiver {
     }
 
     @Challenge
-    @ParameterizedTest(name = "\"{0}\" and half a character before the end: U+FFFD stands for the half one, then null")
+    @ParameterizedTest(name = "{displayName} (\"{0}\")")
+    @TestName("half a character before the end: U+FFFD stands for it, then null")
     @ValueSource(strings = {"", "好"})
     default void halfCharacterBeforeTheEnd(String before, Loopback loopback) throws Exception {
         byte[] bytes = (before + "你").getBytes(UTF_8);
@@ -69,7 +72,7 @@ interface MalformedBytesContract extends Receiver {
             }
             all.append(Received.expectSome(text, null));
         }
-        throw new Finding("returns null in the end, for the peer has closed",
-                "20 calls returned " + Bytes.show(all.toString()), Misconception.LEFT_OVER_KEPT);
+        throw new Finding(say("returns null in the end, for the peer has closed"),
+                say("20 calls returned {0}", Bytes.show(all.toString())), Misconception.LEFT_OVER_KEPT);
     }
 }

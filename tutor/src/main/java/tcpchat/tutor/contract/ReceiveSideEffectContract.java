@@ -1,9 +1,11 @@
 package tcpchat.tutor.contract;
 
+import static tcpchat.tutor.words.Sentence.say;
+
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
@@ -16,7 +18,7 @@ import tcpchat.tutor.partner.StartedThreads;
 interface ReceiveSideEffectContract extends Receiver {
 
     @Test
-    @DisplayName("nothing is sent to the peer")
+    @TestName("nothing is sent to the peer")
     default void sendsNothing(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         connection.arrives("question?");
@@ -25,7 +27,7 @@ interface ReceiveSideEffectContract extends Receiver {
     }
 
     @Test
-    @DisplayName("the socket's options stay as they are")
+    @TestName("the socket's options stay as they are")
     default void leavesOptionsAlone(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         connection.arrives("hello");
@@ -35,7 +37,7 @@ interface ReceiveSideEffectContract extends Receiver {
     }
 
     @Test
-    @DisplayName("options that were set before stay as they are, too")
+    @TestName("options that were set before stay as they are, too")
     default void leavesSetOptionsAlone(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         connection.arrives("hello");
@@ -45,7 +47,7 @@ interface ReceiveSideEffectContract extends Receiver {
     }
 
     @Test
-    @DisplayName("between two calls nothing is taken off the connection, not by another thread either")
+    @TestName("between two calls nothing is taken off the connection, not by another thread either")
     default void takesNothingBetweenCalls(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         connection.arrives("first");
@@ -54,7 +56,8 @@ interface ReceiveSideEffectContract extends Receiver {
         int count = "second".length();
         // Where the step has left no thread behind, nobody is there to be waited for.
         boolean taken = !connection.keeps(count) || !left.isEmpty() && connection.loses(count);
-        Finding.unless(!taken, "what comes next waits in the connection for the next call", "it was taken at once",
+        Finding.unless(!taken, say("what comes next waits in the connection for the next call"),
+                say("it was taken at once"),
                 Misconception.READ_IN_BACKGROUND);
         Received.expect("second", receive(connection.socket()));
     }

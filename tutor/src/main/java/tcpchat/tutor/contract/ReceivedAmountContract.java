@@ -1,7 +1,9 @@
 package tcpchat.tutor.contract;
 
-import org.junit.jupiter.api.DisplayName;
+import static tcpchat.tutor.words.Sentence.say;
+
 import org.junit.jupiter.api.Test;
+import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.Bytes;
 import tcpchat.tutor.partner.Call;
 import tcpchat.tutor.partner.Connection;
@@ -14,23 +16,23 @@ import tcpchat.tutor.partner.Received;
 interface ReceivedAmountContract extends Receiver {
 
     @Test
-    @DisplayName("takes at most 1024 bytes in a call, and the rest stays in the connection")
+    @TestName("takes at most 1024 bytes in a call, and the rest stays in the connection")
     default void takesAtMost1024Bytes(Loopback loopback) throws Exception {
         String message = "0123456789".repeat(300);
         Connection connection = loopback.connection();
         connection.arrives(message);
         String first = Received.expectSome(receive(connection.socket()));
         int taken = message.length() - connection.socket().getInputStream().available();
-        Finding.unless(taken <= MOST_BYTES_A_CALL, "at most 1024 bytes are taken off the connection in a call",
-                taken + " were, of the " + message.length() + " there", Misconception.TOO_MUCH_TAKEN);
-        Finding.unless(first.length() >= taken, "every byte that is taken is returned",
-                taken + " were taken off the connection, and " + first.length() + " returned",
+        Finding.unless(taken <= MOST_BYTES_A_CALL, say("at most 1024 bytes are taken off the connection in a call"),
+                say("{0} were, of the {1} there", taken, message.length()), Misconception.TOO_MUCH_TAKEN);
+        Finding.unless(first.length() >= taken, say("every byte that is taken is returned"),
+                say("{0} were taken off the connection, and {1} returned", taken, first.length()),
                 Misconception.READ_AHEAD);
         Received.expect(message.substring(0, taken), first);
     }
 
     @Test
-    @DisplayName("1024 bytes that are there are taken in one call")
+    @TestName("1024 bytes that are there are taken in one call")
     default void takes1024BytesAtOnce(Loopback loopback) throws Exception {
         String message = "x".repeat(MOST_BYTES_A_CALL);
         Connection connection = loopback.connection();
@@ -39,7 +41,7 @@ interface ReceivedAmountContract extends Receiver {
     }
 
     @Test
-    @DisplayName("a long text comes whole, call by call")
+    @TestName("a long text comes whole, call by call")
     default void longTextComesWhole(Loopback loopback) throws Exception {
         String message = "0123456789".repeat(2_500);
         Connection connection = loopback.connection();
@@ -52,8 +54,8 @@ interface ReceivedAmountContract extends Receiver {
         for (String text = ""; text != null && all.length() < message.length(); text = receive(connection.socket())) {
             all.append(text);
         }
-        Finding.unless(all.length() >= message.length(), "all of " + Bytes.count(message.length()),
-                Bytes.count(all.length()) + " came before the end", Misconception.READ_AHEAD);
+        Finding.unless(all.length() >= message.length(), say("all of {0}", Bytes.count(message.length())),
+                say("{0} came before the end", Bytes.count(all.length())), Misconception.READ_AHEAD);
         Received.expect(message, all.toString());
         sending.result();
     }

@@ -1,11 +1,13 @@
 package tcpchat.tutor.contract;
 
+import static tcpchat.tutor.words.Sentence.say;
+
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.Bytes;
 import tcpchat.tutor.partner.Call;
 import tcpchat.tutor.partner.Connection;
@@ -23,29 +25,30 @@ interface ReceivedTextContract extends Receiver {
                 .map(message -> Named.of(Bytes.quote(message), message));
     }
 
-    @ParameterizedTest(name = "returns {0} as it arrived")
+    @ParameterizedTest(name = "{displayName}: {0}")
+    @TestName("it returns the text as it arrived")
     @MethodSource("messages")
     default void returnsWhatArrived(String message, Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         connection.arrives(message);
         Received.expect(message, receive(connection.socket()));
-        Finding.unless(!connection.socket().isClosed(), "the socket stays open", "it is closed",
+        Finding.unless(!connection.socket().isClosed(), say("the socket stays open"), say("it is closed"),
                 Misconception.CLOSED_TOO_EARLY);
     }
 
     @Test
-    @DisplayName("waits until something arrives, then returns it at once")
+    @TestName("waits until something arrives, then returns it at once")
     default void waitsUntilSomethingArrives(Loopback loopback) throws Exception {
         Connection connection = loopback.connectionOfShortTimeouts();
         Call<String> call = loopback.starts(() -> receive(connection.socket()));
-        call.waits("for the peer to send something", Misconception.EMPTY_TEXT);
+        call.waits(say("for the peer to send something"), Misconception.EMPTY_TEXT);
         loopback.runsIntoOwnTimeout(call);
         connection.peer().sends("at last");
         Received.expect("at last", call.result());
     }
 
     @Test
-    @DisplayName("two messages that arrived together come as one text: TCP knows no messages")
+    @TestName("two messages that arrived together come as one text: TCP knows no messages")
     default void twoMessagesArriveAsOne(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         connection.arrives("first,");
@@ -54,7 +57,7 @@ interface ReceivedTextContract extends Receiver {
     }
 
     @Test
-    @DisplayName("one call after the other returns one message after the other, and nothing of an earlier one")
+    @TestName("one call after the other returns one message after the other, and nothing of an earlier one")
     default void oneMessageAfterTheOther(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         connection.arrives("a long first message");
@@ -64,7 +67,7 @@ interface ReceivedTextContract extends Receiver {
     }
 
     @Test
-    @DisplayName("bytes that come one by one are all returned, in their order")
+    @TestName("bytes that come one by one are all returned, in their order")
     default void dribble(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         String message = "drop-by-drop-the-water-wears-away-the-stone";

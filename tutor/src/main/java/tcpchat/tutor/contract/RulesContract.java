@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static tcpchat.tutor.words.Sentence.say;
 
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -36,12 +37,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Scanner;
 import java.util.Set;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.steps.Steps;
+import tcpchat.tutor.words.Sentence;
 
 /** The rules for every class a student writes in a track; each explains itself where it is broken. */
 @TestInstance(Lifecycle.PER_CLASS) // Reading the classes takes long, and no rule changes them.
@@ -72,80 +74,86 @@ public abstract class RulesContract {
     }
 
     @Test
-    @DisplayName("every step is a public class with a constructor without arguments and one public method")
+    @TestName("every step is a public class with a constructor without arguments and one public method")
     void haveOnePublicMethod() {
         steps.forEach(step -> {
             boolean constructible = step.getModifiers().contains(JavaModifier.PUBLIC)
                     && step.tryGetConstructor().filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC)).isPresent();
-            Finding.unless(constructible, "a public class with a public constructor that takes nothing",
-                    step.getName() + " is none");
+            Finding.unless(constructible, say("a public class with a public constructor that takes nothing"),
+                    say("{0} is none", step.getName()));
             List<String> methods = step.getMethods().stream()
                     .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                     .map(JavaMethod::getName).sorted().toList();
-            Finding.unless(methods.size() == 1, "one public method; helpers are private",
-                    step.getSimpleName() + " has " + methods);
+            Finding.unless(methods.size() == 1, say("one public method; helpers are private"),
+                    say("{0} has {1}", step.getSimpleName(), methods));
         });
     }
 
     @Test
-    @DisplayName("the steps import the JDK alone, and nothing of its windows")
+    @TestName("a file holds one class; others stand inside it")
+    void haveOneClassInAFile() {
+        Rules.oneClassInAFile(classes);
+    }
+
+    @Test
+    @TestName("the steps import the JDK alone, and nothing of its windows")
     void importTheJdkAlone() {
         check(noClasses().should().dependOnClassesThat(
                 resideOutsideOfPackages("java..", "javax.net..", "tcpchat..")
                         .or(resideInAnyPackage("java.awt.."))),
-                "a step uses the JDK alone, and no Swing or AWT",
-                "a step must run on every machine without a library, and without a display");
+                say("a step uses the JDK alone, and no Swing or AWT"),
+                say("a step must run on every machine without a library, and without a display"));
     }
 
     @Test
-    @DisplayName("client and server do not know each other")
+    @TestName("client and server do not know each other")
     void doNotKnowTheOtherTrack() {
         check(noClasses().should().dependOnClassesThat().resideInAnyPackage(otherTrack + ".."),
-                "a class of this track uses nothing of " + otherTrack,
-                "client and server meet on the wire only: each must work with any other program at the far end");
+                say("a class of this track uses nothing of {0}", otherTrack),
+                say("client and server meet on the wire only: each must work with any other program at the far end"));
     }
 
     @Test
-    @DisplayName("text and bytes are converted with a charset that is named")
+    @TestName("text and bytes are converted with a charset that is named")
     void nameTheCharset() {
         check(noClasses().should().callCodeUnitWhere(describe("uses the default charset", RulesContract::lacksCharset)),
-                "every conversion between text and bytes names its charset",
-                "the default charset differs from machine to machine (GBK, windows-1252, UTF-8); the wire is UTF-8");
+                say("every conversion between text and bytes names its charset"),
+                say("the default charset differs from machine to machine (GBK, windows-1252, UTF-8); the wire is UTF-8"));
     }
 
     @Test
-    @DisplayName("nothing is kept in static fields that can change")
+    @TestName("nothing is kept in static fields that can change")
     void keepNothingInStaticFields() {
         check(fields().that().areStatic().and().areNotFinal().should(notExist()),
-                "no static field that can change", "two connections, or two tests, would share it");
+                say("no static field that can change"), say("two connections, or two tests, would share it"));
         check(fields().that().areStatic().and().haveRawType(describe("can change", RulesContract::canChange))
                 .should(notExist()),
-                "no static field whose content can change", "two connections, or two tests, would share it");
+                say("no static field whose content can change"), say("two connections, or two tests, would share it"));
     }
 
     @Test
-    @DisplayName("no step ends the program")
+    @TestName("no step ends the program")
     void doNotEndTheProgram() {
         check(noClasses().should()
                 .callCodeUnitWhere(describe("ends the program",
                         call -> call.getTargetOwner().isEquivalentTo(System.class) && call.getName().equals("exit")
                                 || call.getTargetOwner().isEquivalentTo(Runtime.class)
                                         && Set.of("exit", "halt").contains(call.getName()))),
-                "no System.exit", "only the program that uses the step knows whether it is over");
+                say("no System.exit"), say("only the program that uses the step knows whether it is over"));
     }
 
     @Test
-    @DisplayName("exceptions are not printed, they reach the caller")
+    @TestName("exceptions are not printed, they reach the caller")
     void doNotPrintExceptions() {
         check(noClasses().should()
                 .callCodeUnitWhere(describe("prints an exception", call -> call.getName().equals("printStackTrace")
                         && call.getTargetOwner().isAssignableTo(Throwable.class))),
-                "no printStackTrace", "whoever calls decides what to do about a failure; the step lets it pass");
+                say("no printStackTrace"),
+                say("whoever calls decides what to do about a failure; the step lets it pass"));
     }
 
-    private void check(ArchRule rule, String expected, String reason) {
-        List<String> violations = rule.allowEmptyShould(true).evaluate(classes).getFailureReport().getDetails();
-        Finding.unless(violations.isEmpty(), expected + ", for " + reason, String.join("\n              ", violations));
+    private void check(ArchRule rule, Sentence expected, Sentence reason) {
+        Rules.check(classes, rule, expected, reason);
     }
 
     private static boolean lacksCharset(JavaCall<?> call) {

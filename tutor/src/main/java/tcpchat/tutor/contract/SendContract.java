@@ -1,14 +1,16 @@
 package tcpchat.tutor.contract;
 
+import static tcpchat.tutor.words.Sentence.say;
+
 import java.io.IOException;
 import java.net.Socket;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.Bytes;
 import tcpchat.tutor.partner.Call;
 import tcpchat.tutor.partner.Connection;
@@ -33,7 +35,8 @@ public abstract class SendContract {
                 .map(message -> Named.of(Bytes.quote(message), message));
     }
 
-    @ParameterizedTest(name = "sends exactly the UTF-8 bytes of {0}")
+    @ParameterizedTest(name = "{displayName}: {0}")
+    @TestName("it sends exactly the UTF-8 bytes of the text")
     @MethodSource("messages")
     void sendsExactlyTheUtf8BytesOf(String message, Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
@@ -42,15 +45,16 @@ public abstract class SendContract {
     }
 
     @Test
-    @DisplayName("an empty message sends nothing and is no failure")
+    @TestName("an empty message sends nothing and is no failure")
     void emptyMessageSendsNothing(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
-        Expect.noFailure("the message is empty", Misconception.EXCEPTION_TOO_MUCH, () -> send(connection.socket(), ""));
+        Expect.noFailure(say("the message is empty"), Misconception.EXCEPTION_TOO_MUCH,
+                () -> send(connection.socket(), ""));
         connection.expectSent("");
     }
 
     @Test
-    @DisplayName("messages follow each other with nothing between them, also the same one twice")
+    @TestName("messages follow each other with nothing between them, also the same one twice")
     void nothingBetweenTwoMessages(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         send(connection.socket(), "first");
@@ -60,7 +64,7 @@ public abstract class SendContract {
     }
 
     @Test
-    @DisplayName("all of a message of 64 KiB arrives")
+    @TestName("all of a message of 64 KiB arrives")
     void sendsLongMessage(Loopback loopback) throws Exception {
         // Longer than any buffer that the code may use, and short enough for code that writes byte by byte. Whoever
         // cuts it after an even number of chars cuts through an emoji, which is two of them.
@@ -72,7 +76,7 @@ public abstract class SendContract {
     }
 
     @Test
-    @DisplayName("a peer that reads late makes it wait, and nothing is lost")
+    @TestName("a peer that reads late makes it wait, and nothing is lost")
     void waitsForPeerThatReadsLate(Loopback loopback) throws Exception {
         // More than the buffers on the way hold.
         String message = "汉字".repeat(160 * KIBIBYTE / 6);
@@ -82,14 +86,14 @@ public abstract class SendContract {
             send(connection.socket(), message);
             return null;
         });
-        call.waits("for a peer that does not read yet", Misconception.RETURNS_TOO_EARLY);
+        call.waits(say("for a peer that does not read yet"), Misconception.RETURNS_TOO_EARLY);
         connection.peer().startsReading();
         call.result();
         connection.expectSent(message);
     }
 
     @Test
-    @DisplayName("the connection can still send and receive afterwards")
+    @TestName("the connection can still send and receive afterwards")
     void leavesConnectionOpen(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         send(connection.socket(), "still there?");
@@ -98,7 +102,7 @@ public abstract class SendContract {
     }
 
     @Test
-    @DisplayName("each message goes to the socket it was given for")
+    @TestName("each message goes to the socket it was given for")
     void usesTheSocketItIsGiven(Loopback loopback) throws Exception {
         Listener server = loopback.listens();
         Connection first = server.connects();
@@ -110,7 +114,7 @@ public abstract class SendContract {
     }
 
     @Test
-    @DisplayName("the socket's options stay as they are")
+    @TestName("the socket's options stay as they are")
     void leavesOptionsAlone(Loopback loopback) throws Exception {
         Socket socket = loopback.connection().socket();
         Map<String, Object> before = Options.of(socket);
@@ -119,7 +123,7 @@ public abstract class SendContract {
     }
 
     @Test
-    @DisplayName("options that were set before stay as they are, too")
+    @TestName("options that were set before stay as they are, too")
     void leavesSetOptionsAlone(Loopback loopback) throws Exception {
         Socket socket = loopback.connection().socket();
         Map<String, Object> before = Options.set(socket);
@@ -128,36 +132,36 @@ public abstract class SendContract {
     }
 
     @Test
-    @DisplayName("what the peer has sent is not read away")
+    @TestName("what the peer has sent is not read away")
     void readsNothing(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         connection.arrives("unread");
         send(connection.socket(), "hello");
         Finding.unless(connection.socket().getInputStream().available() == "unread".length(),
-                "what the peer has sent is still there for the receiving step", "it was read",
+                say("what the peer has sent is still there for the receiving step"), say("it was read"),
                 Misconception.INPUT_READ);
     }
 
     @Test
-    @DisplayName("a socket that is closed on this side: the IOException reaches the caller")
+    @TestName("a socket that is closed on this side: the IOException reaches the caller")
     void closedOnThisSide(Loopback loopback) throws Exception {
         Socket socket = loopback.connection().socket();
         socket.close();
-        Expect.thrown(IOException.class, "the socket is closed", () -> send(socket, "too late"));
+        Expect.thrown(IOException.class, say("the socket is closed"), () -> send(socket, "too late"));
     }
 
     @Test
-    @DisplayName("a connection that the peer has reset: the IOException reaches the caller")
+    @TestName("a connection that the peer has reset: the IOException reaches the caller")
     void resetByPeer(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         connection.peer().resets();
         connection.awaitReset();
-        Expect.thrownByJdk(IOException.class, "the peer has reset the connection",
+        Expect.thrownByJdk(IOException.class, say("the peer has reset the connection"),
                 () -> send(connection.socket(), "anybody there?"));
     }
 
     @Test
-    @DisplayName("a send that failed leaves nothing behind: the next one, to another socket, sends its own text alone")
+    @TestName("a send that failed leaves nothing behind: the next one, to another socket, sends its own text alone")
     void failureLeavesNothingBehind(Loopback loopback) throws Exception {
         Socket closed = loopback.connection().socket();
         closed.close();
@@ -167,13 +171,13 @@ public abstract class SendContract {
             // Another test asks for it.
         }
         Connection connection = loopback.connection();
-        Expect.noFailure("another socket failed before", Misconception.KEPT_BETWEEN_CALLS,
+        Expect.noFailure(say("another socket failed before"), Misconception.KEPT_BETWEEN_CALLS,
                 () -> send(connection.socket(), "hello"));
         connection.expectSent("hello");
     }
 
     @Test
-    @DisplayName("closing the socket ends a send that waits for the peer, with an IOException")
+    @TestName("closing the socket ends a send that waits for the peer, with an IOException")
     void closedWhileWaiting(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         connection.narrow();
@@ -181,21 +185,22 @@ public abstract class SendContract {
             send(connection.socket(), "x".repeat(512 * KIBIBYTE));
             return null;
         });
-        call.waits("for a peer that never reads", Misconception.RETURNS_TOO_EARLY);
-        Expect.thrown(IOException.class, "the socket is closed while it waits", () -> {
+        call.waits(say("for a peer that never reads"), Misconception.RETURNS_TOO_EARLY);
+        Expect.thrown(IOException.class, say("the socket is closed while it waits"), () -> {
             loopback.closesUnderCall(connection.socket());
             call.result();
         });
     }
 
     @Test
-    @DisplayName("a peer that has ended its own stream can still be sent to: each direction ends on its own")
+    @TestName("a peer that has ended its own stream can still be sent to: each direction ends on its own")
     void peerHasEndedItsStream(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         connection.peer().endsItsStream();
-        Finding.unless(connection.socket().getInputStream().read() == -1, "the end of the peer's stream", "a byte");
+        Finding.unless(connection.socket().getInputStream().read() == -1, say("the end of the peer's stream"),
+                say("a byte"));
         send(connection.socket(), "last words");
-        Finding.unless(!connection.socket().isClosed(), "the socket stays open", "it is closed",
+        Finding.unless(!connection.socket().isClosed(), say("the socket stays open"), say("it is closed"),
                 Misconception.CLOSED_TOO_EARLY);
         connection.expectSent("last words");
     }

@@ -1,17 +1,18 @@
 package tcpchat.tutor.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static tcpchat.tutor.words.Sentence.say;
 
 import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.util.Arrays;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.Challenge;
+import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.Bytes;
 import tcpchat.tutor.partner.Call;
 import tcpchat.tutor.partner.Connection;
@@ -27,7 +28,8 @@ import tcpchat.tutor.partner.Received;
 interface SplitCharacterContract extends Receiver {
 
     @Challenge
-    @ParameterizedTest(name = "\"{0}\" in two pieces, split after {1} bytes, is not broken")
+    @ParameterizedTest(name = "{displayName}: \"{0}\", {1}")
+    @TestName("a text in two pieces, wherever it is split, is not broken")
     @CsvSource({"é, 1", "你, 1", "你, 2", "😀, 1", "😀, 2", "😀, 3", "a你b, 2", "你好, 4", "好😀, 5",
             "\uDBFF\uDFFD, 1", "\uDBFF\uDFFD, 3"})
     default void splitCharacter(String message, int split, Loopback loopback) throws Exception {
@@ -41,19 +43,19 @@ interface SplitCharacterContract extends Receiver {
 
     @Challenge
     @Test
-    @DisplayName("whole characters in front of a half one are returned at once")
+    @TestName("whole characters in front of a half one are returned at once")
     default void wholeCharactersDoNotWait(Loopback loopback) throws Exception {
         Connection connection = loopback.connection();
         connection.arrives(Arrays.copyOf("好你".getBytes(UTF_8), 4));
         Call<String> call = loopback.starts(() -> receive(connection.socket()));
-        Finding.unless(call.endsByItself(), "returns " + Bytes.show("好") + " at once",
-                "it waits for the rest of the character behind it", Misconception.HELD_BACK);
+        Finding.unless(call.endsByItself(), say("returns {0} at once", Bytes.show("好")),
+                say("it waits for the rest of the character behind it"), Misconception.HELD_BACK);
         Received.expectUnbroken("好", call.result());
     }
 
     @Challenge
     @Test
-    @DisplayName("characters that come byte by byte are not broken, and an empty text is never returned")
+    @TestName("characters that come byte by byte are not broken, and an empty text is never returned")
     default void dribblingCharacters(Loopback loopback) throws Exception {
         String message = "水滴石穿 😀 é";
         OnDemandSocket socket = new OnDemandSocket();
@@ -65,7 +67,8 @@ interface SplitCharacterContract extends Receiver {
     }
 
     @Challenge
-    @ParameterizedTest(name = "a Chinese character on the border of 1024 bytes, {0} bytes before it, is not broken")
+    @ParameterizedTest(name = "{displayName} ({0})")
+    @TestName("a Chinese character on the border of 1024 bytes is not broken")
     @ValueSource(ints = {1022, 1023})
     default void characterOnTheBorder(int before, Loopback loopback) throws Exception {
         String message = "x".repeat(before) + "汉字";
@@ -76,7 +79,7 @@ interface SplitCharacterContract extends Receiver {
 
     @Challenge
     @Test
-    @DisplayName("after the first byte of a character comes plenty: a call takes at most 1024 bytes, with that byte")
+    @TestName("after the first byte of a character comes plenty: a call takes at most 1024 bytes, with that byte")
     default void plentyAfterHalfCharacter(Loopback loopback) throws Exception {
         byte[] bytes = "é".repeat(1_000).getBytes(UTF_8);
         OnDemandSocket socket = new OnDemandSocket();
@@ -86,25 +89,26 @@ interface SplitCharacterContract extends Receiver {
         Received.expectSome(receive(socket), Misconception.HALF_RETURNED);
         int left = bytes.length - MOST_BYTES_A_CALL;
         Finding.unless(connection.keeps(left),
-                "at least " + left + " of " + bytes.length + " bytes stay in the connection", "fewer do",
+                say("at least {0} of {1} bytes stay in the connection", left, bytes.length), say("fewer do"),
                 Misconception.TOO_MUCH_TAKEN);
     }
 
     @Challenge
     @Test
-    @DisplayName("a reset after half a character: the SocketException reaches the caller")
+    @TestName("a reset after half a character: the SocketException reaches the caller")
     default void resetAfterHalfCharacter(Loopback loopback) throws Exception {
         OnDemandSocket socket = new OnDemandSocket();
         Peer peer = loopback.connection(socket).peer();
         socket.onDemand(() -> peer.sends(Arrays.copyOf("你".getBytes(UTF_8), 2)));
         socket.onDemand(peer::resets);
-        Expect.thrownByJdk(SocketException.class, "half a character is there and the peer has reset the connection",
+        Expect.thrownByJdk(SocketException.class,
+                say("half a character is there and the peer has reset the connection"),
                 () -> Received.expectNothingOfHalf(receive(socket)));
     }
 
     @Challenge
     @Test
-    @DisplayName("a long Chinese text comes whole, at most 1024 bytes a call")
+    @TestName("a long Chinese text comes whole, at most 1024 bytes a call")
     default void longChineseText(Loopback loopback) throws Exception {
         String message = "千里之行始于足下😀".repeat(500);
         Connection connection = loopback.connection();
@@ -119,19 +123,19 @@ interface SplitCharacterContract extends Receiver {
 
     @Challenge
     @Test
-    @DisplayName("a read timeout between the pieces of a character loses nothing")
+    @TestName("a read timeout between the pieces of a character loses nothing")
     default void timeoutBetweenThePieces(Loopback loopback) throws Exception {
         byte[] bytes = "你".getBytes(UTF_8);
         Connection connection = loopback.connection();
         connection.socket().setSoTimeout(READ_TIMEOUT_MILLIS);
         connection.arrives(Arrays.copyOf(bytes, 2));
-        Expect.thrownByJdk(SocketTimeoutException.class, "half a character is there and the read timeout ran out",
+        Expect.thrownByJdk(SocketTimeoutException.class, say("half a character is there and the read timeout ran out"),
                 () -> Received.expectNothingOfHalf(receive(connection.socket())));
         connection.socket().setSoTimeout(LONG_TIMEOUT_MILLIS);
         connection.arrives(Arrays.copyOfRange(bytes, 2, 3));
         // In another thread, as a window receives.
         String whole = loopback.starts(() -> receiveUnlessTimeout(connection)).result();
-        Finding.unless("你".equals(whole), "returns " + Bytes.show("你"), "its first bytes are gone",
+        Finding.unless("你".equals(whole), say("returns {0}", Bytes.show("你")), say("its first bytes are gone"),
                 Misconception.BYTES_LOST);
     }
 
@@ -150,8 +154,8 @@ interface SplitCharacterContract extends Receiver {
             int before = connection.socket().getInputStream().available();
             String text = receive(connection.socket());
             int taken = before - connection.socket().getInputStream().available();
-            Finding.unless(taken <= MOST_BYTES_A_CALL, "at most 1024 bytes are taken off the connection in a call",
-                    taken + " were", Misconception.TOO_MUCH_TAKEN);
+            Finding.unless(taken <= MOST_BYTES_A_CALL, say("at most 1024 bytes are taken off the connection in a call"),
+                    say("{0} were", taken), Misconception.TOO_MUCH_TAKEN);
             if (text == null) {
                 break;
             }

@@ -1,38 +1,38 @@
 package tcpchat.tutor.junit;
 
+import static tcpchat.tutor.words.Sentence.say;
+
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import tcpchat.tutor.partner.BlockedCall;
 import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.words.Sentence;
 
 /**
  * Remembers how often the student's code has hung in a test class, the core and the challenge counted apart: who waits
- * in one test waits in many, and nobody wants to sit through all of them.
+ * in one test waits in many, and nobody wants to sit through all of them. Where grades are made, nothing is left out.
  */
 final class Hangs {
 
     private static final Duration SHORT_LIMIT = Duration.ofSeconds(1);
     private static final int MOST = 2;
 
+    private final boolean patient = StepExtension.isForGrades();
     private int count;
-    private String firstTest;
-    private Finding first;
-    private String firstRunaway;
-    private BlockedCall runawayPlace;
+    private Sentence reason;
 
     /** How long a test may take: the full limit; where an earlier test has hung a second, and at most half of it. */
     Duration limit(Duration full) {
-        return count == 0 ? full : Collections.min(List.of(SHORT_LIMIT, full.dividedBy(2)));
+        return count == 0 || patient ? full : Collections.min(List.of(SHORT_LIMIT, full.dividedBy(2)));
     }
 
     /** Notes that a test has hung. */
     void add(String test, Finding finding) {
-        if (count == 0) {
-            firstTest = test;
-            first = finding;
-        }
         count++;
+        if (count == MOST) {
+            reason = say("{0}, as in \"{1}\"", finding.happened(), test);
+        }
     }
 
     /**
@@ -40,19 +40,17 @@ final class Hangs {
      * its own, and every further test would leave one more behind.
      */
     void addRunaway(String test, BlockedCall place) {
-        firstRunaway = test;
-        runawayPlace = place;
+        reason = say("since \"{1}\" your code is {0}", place, test);
     }
 
-    /** Fails where nothing new is to be learnt from a further test, so that the rest of the class is over at once. */
+    /**
+     * Leaves a test out where nothing new is to be learnt from it, so that the rest of the class is over at once.
+     *
+     * @throws NotTried with the reason
+     */
     void check() {
-        if (firstRunaway != null) {
-            throw new Finding("nothing of yours goes on from an earlier test", "your code is " + runawayPlace
-                    + " since \"" + firstRunaway + "\"; this test " + NotTried.WORDS, runawayPlace.cause());
-        }
-        if (count == MOST) {
-            throw new Finding("the tests end", first.happened() + " in \"" + firstTest + "\", and after " + count
-                    + " such tests this one " + NotTried.WORDS, first.likelyCause().orElse(null));
+        if (reason != null && !patient) {
+            throw new NotTried(reason);
         }
     }
 }

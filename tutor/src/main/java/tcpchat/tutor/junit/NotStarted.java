@@ -2,6 +2,7 @@ package tcpchat.tutor.junit;
 
 import org.opentest4j.TestAbortedException;
 import tcpchat.tutor.steps.Step;
+import tcpchat.tutor.words.ReportText;
 
 /** A test that could say nothing because the step's TODO is still there: neither passed nor failed. */
 public final class NotStarted extends TestAbortedException {
@@ -9,7 +10,7 @@ public final class NotStarted extends TestAbortedException {
     private final String place;
 
     NotStarted(Step step, String place) {
-        super("not started: " + step.id() + ", open " + place);
+        super(ReportText.NOT_STARTED.say(step.id(), place));
         this.place = place;
         setStackTrace(new StackTraceElement[0]);
     }

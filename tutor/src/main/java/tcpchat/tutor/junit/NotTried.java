@@ -1,14 +1,14 @@
 package tcpchat.tutor.junit;
 
-/** What a failure says of a test that was left out because an earlier one hung. */
-public final class NotTried {
+import org.opentest4j.TestAbortedException;
+import tcpchat.tutor.words.ReportText;
+import tcpchat.tutor.words.Sentence;
 
-    static final String WORDS = "was not tried";
+/** A test that was left out because earlier ones hung: neither passed nor failed. */
+public final class NotTried extends TestAbortedException {
 
-    private NotTried() {}
-
-    /** Whether that is the message of such a test. */
-    public static boolean says(String message) {
-        return message.contains(WORDS);
+    NotTried(Sentence reason) {
+        super(ReportText.NOT_TRIED.say(reason));
+        setStackTrace(new StackTraceElement[0]);
     }
 }

@@ -1,13 +1,18 @@
 package tcpchat.tutor.junit;
 
+import static tcpchat.tutor.words.Sentence.say;
+
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
-import org.opentest4j.TestAbortedException;
+import tcpchat.tutor.board.Plain;
 import tcpchat.tutor.partner.Finding;
+import tcpchat.tutor.partner.LeftOut;
 import tcpchat.tutor.partner.Misconception;
 import tcpchat.tutor.partner.Recogniser;
 import tcpchat.tutor.steps.Step;
@@ -16,39 +21,65 @@ import tcpchat.tutor.words.LabText;
 import tcpchat.tutor.words.ReportText;
 
 /**
- * Puts what a test threw into words, in this order: what was expected, what happened, the likeliest cause, what to read.
+ * Puts what the tests of a step threw into words, in this order: what was expected, what happened, the likeliest cause,
+ * what to read. What the first failure has told, a later one does not tell again.
  */
 final class Report {
 
-    private Report() {}
+    /** A cause can have a cause, and in a circle. */
+    private static final int DEEPEST_CAUSE = 20;
 
-    /** What JUnit gets to see instead of what was thrown. */
-    static Throwable of(Step step, String name, Throwable thrown, Class<?> test) {
-        Throwable todo = todoIn(thrown);
-        if (todo != null) {
-            return notStarted(todo.getStackTrace()[0]);
-        }
-        if (thrown instanceof TestAbortedException) {
-            return thrown;
-        }
-        StackTraceElement[] ownLines = ownLines(thrown, test);
-        StringJoiner message = new StringJoiner("\n", name + "\n", "");
-        if (thrown instanceof Finding finding) {
-            message.add(ReportText.EXPECTED.say(finding.expected()));
-            message.add(ReportText.HAPPENED.say(finding.happened()));
-            finding.likelyCause().ifPresent(cause -> message.add(ReportText.CAUSE.say(cause.sentence())));
-        } else if (thrown instanceof AssertionError) {
-            message.add(thrown.getMessage());
-        } else {
-            message.add(ReportText.NO_EXCEPTION.say());
-            message.add(ReportText.HAPPENED.say(thrown + placeOf(ownLines)));
-            cause(thrown).ifPresent(cause -> message.add(ReportText.CAUSE.say(cause.sentence())));
-        }
-        help(step).forEach(message::add);
-        return new StepFailure(message.toString(), ownLines);
+    private final Step step;
+    private final Class<?> test;
+    private final Map<Misconception, String> told = new EnumMap<>(Misconception.class);
+    private boolean helped;
+
+    Report(Step step, Class<?> test) {
+        this.step = step;
+        this.test = test;
     }
 
-    private static Optional<Misconception> cause(Throwable thrown) {
+    /** What JUnit gets to see instead of what was thrown. A student's exception is asked for its words, and may hang. */
+    Throwable of(String name, Throwable thrown) {
+        if (thrown instanceof StepFailure || thrown instanceof NotStarted || thrown instanceof NotTried
+                || thrown instanceof LeftOut) {
+            return thrown;
+        }
+        Optional<Throwable> todo = todoIn(thrown);
+        if (todo.isPresent()) {
+            return notStarted(todo.get().getStackTrace()[0]);
+        }
+        StackTraceElement[] ownLines = ownLines(thrown);
+        StringJoiner message = new StringJoiner("\n", name + "\n", "");
+        Optional<Misconception> cause;
+        if (thrown instanceof Finding finding) {
+            message.add(ReportText.EXPECTED.say(finding.expected()));
+            message.add(ReportText.HAPPENED.say(Plain.text(finding.happened().toString())));
+            cause = finding.likelyCause();
+        } else if (thrown instanceof AssertionError) {
+            message.add(Plain.text(String.valueOf(thrown.getMessage())));
+            cause = Optional.empty();
+        } else {
+            message.add(ReportText.NO_EXCEPTION.say());
+            message.add(ReportText.HAPPENED.say(Plain.text(inInitializer(thrown)) + placeOf(ownLines)));
+            cause = causeOf(thrown);
+        }
+        cause.map(why -> words(why, name)).ifPresent(message::add);
+        help().forEach(message::add);
+        return new StepFailure(message.toString(), cause.orElse(null), ownLines);
+    }
+
+    private synchronized String words(Misconception cause, String name) {
+        String earlier = told.putIfAbsent(cause, name);
+        return earlier == null ? ReportText.CAUSE.say(cause.sentence()) : ReportText.CAUSE_TOLD.say(earlier);
+    }
+
+    /** What was thrown where a class came into being: the JVM wraps it. */
+    private static Throwable inInitializer(Throwable thrown) {
+        return thrown instanceof ExceptionInInitializerError && thrown.getCause() != null ? thrown.getCause() : thrown;
+    }
+
+    private static Optional<Misconception> causeOf(Throwable thrown) {
         boolean studentsOwn = thrown instanceof IOException && Steps.threw(thrown);
         return Recogniser.ofThrown(thrown)
                 .or(() -> studentsOwn ? Optional.of(Misconception.EXCEPTION_TOO_MUCH) : Optional.empty());
@@ -58,21 +89,25 @@ final class Report {
     private static Throwable notStarted(StackTraceElement todo) {
         Step step = Steps.of(todo.getClassName(), todo.getMethodName()).orElseThrow();
         String place = step.place(todo.getLineNumber());
-        if (!"fail".equals(System.getProperty("todo"))) {
+        if (!StepExtension.isForGrades()) {
             return new NotStarted(step, place);
         }
-        return new StepFailure("\n" + ReportText.TODO.say(step.id(), place), new StackTraceElement[0]);
+        return new StepFailure("\n" + ReportText.TODO.say(step.id(), place), null, new StackTraceElement[0]);
     }
 
-    private static Throwable todoIn(Throwable thrown) {
+    private static Optional<Throwable> todoIn(Throwable thrown) {
         return Stream.iterate(thrown, t -> t != null, Throwable::getCause)
+                .limit(DEEPEST_CAUSE)
                 .filter(NotStarted::isTodo)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
-    private static List<String> help(Step step) {
-        String sheet = step.track().folder() + "/README.md";
+    private synchronized List<String> help() {
+        if (helped) {
+            return List.of();
+        }
+        helped = true;
+        String sheet = step.track().sheet();
         String lab = System.getProperty("lab");
         if (lab != null) {
             // It gives the hints itself, one more each time it is asked.
@@ -87,7 +122,7 @@ final class Report {
         return Stream.concat(shown, Stream.of(more)).toList();
     }
 
-    private static StackTraceElement[] ownLines(Throwable thrown, Class<?> test) {
+    private StackTraceElement[] ownLines(Throwable thrown) {
         return Arrays.stream(thrown.getStackTrace())
                 .filter(frame -> Steps.isStudents(frame.getClassName())
                         || frame.getClassName().startsWith(test.getName()))
@@ -95,6 +130,7 @@ final class Report {
     }
 
     private static String placeOf(StackTraceElement[] ownLines) {
-        return ownLines.length == 0 ? "" : " at " + ownLines[0].getFileName() + ":" + ownLines[0].getLineNumber();
+        return ownLines.length == 0 ? ""
+                : " " + say("at {0}:{1}", ownLines[0].getFileName(), ownLines[0].getLineNumber());
     }
 }

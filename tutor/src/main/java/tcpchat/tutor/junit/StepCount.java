@@ -1,61 +1,65 @@
 package tcpchat.tutor.junit;
 
-import org.opentest4j.TestAbortedException;
-import tcpchat.tutor.board.StepResult;
+import java.util.HashMap;
+import java.util.Map;
 import tcpchat.tutor.board.StepResult.Tally;
+import tcpchat.tutor.steps.KnownTests;
 import tcpchat.tutor.steps.Step;
-import tcpchat.tutor.steps.Steps;
 
-/** Counts, while a run goes on, how the tests of one step end. */
-final class StepCount {
+/** Counts how the tests of one step end, against those that the step is known to have. */
+public final class StepCount {
 
-    private final Step step;
-    private Tally core = Tally.NONE;
-    private Tally challenge = Tally.NONE;
-    private String place;
+    private final KnownTests known;
+    private final Part core;
+    private final Part challenge;
 
-    StepCount(Step step) {
-        this.step = step;
+    public StepCount(Step step) {
+        known = KnownTests.of(step);
+        core = new Part(known.core());
+        challenge = new Part(known.challenge());
     }
 
-    /** Adds a test that ended with what was thrown; {@code null} where it passed. */
-    synchronized void add(boolean isChallenge, Throwable thrown) {
-        if (isChallenge) {
-            challenge = plus(challenge, thrown);
-        } else {
-            core = plus(core, thrown);
-            if (place == null && thrown != null) {
-                place = placeOf(thrown);
+    /** Adds a test that has ended. */
+    public synchronized void add(String method, boolean isChallenge, Outcome outcome) {
+        (isChallenge ? challenge : core).add(method,
+                outcome == Outcome.ABORTED && known.mayBeLeftOut(method) ? Outcome.PASSED : outcome);
+    }
+
+    /** The tests that make the step done. */
+    public synchronized Tally core() {
+        return core.tally();
+    }
+
+    /** The tests that go beyond. */
+    public synchronized Tally challenge() {
+        return challenge.tally();
+    }
+
+    private static final class Part {
+
+        private final Map<String, Integer> known;
+        private final Map<String, Integer> passed = new HashMap<>();
+        private int failed;
+        private int notStarted;
+
+        Part(Map<String, Integer> known) {
+            this.known = known;
+        }
+
+        void add(String method, Outcome outcome) {
+            switch (outcome) {
+                case PASSED -> passed.merge(method, 1, Integer::sum);
+                case FAILED -> failed++;
+                case NOT_STARTED -> notStarted++;
+                default -> {}
             }
         }
-    }
 
-    synchronized StepResult result() {
-        return new StepResult(step, true, core, challenge, place == null ? step.place(step.line()) : place);
-    }
-
-    private static Tally plus(Tally tally, Throwable thrown) {
-        if (thrown == null) {
-            return new Tally(tally.passed() + 1, tally.failed(), tally.notStarted());
+        Tally tally() {
+            int all = known.values().stream().mapToInt(Integer::intValue).sum();
+            int evidence = known.entrySet().stream()
+                    .mapToInt(test -> Math.min(test.getValue(), passed.getOrDefault(test.getKey(), 0))).sum();
+            return new Tally(evidence, failed, notStarted, all);
         }
-        if (thrown instanceof NotStarted) {
-            return new Tally(tally.passed(), tally.failed(), tally.notStarted() + 1);
-        }
-        // A test that this system can't run says so, and counts neither way.
-        return thrown instanceof TestAbortedException ? tally
-                : new Tally(tally.passed(), tally.failed() + 1, tally.notStarted());
-    }
-
-    /** The student's line that the test ran into; {@code null} where it did not run into one. */
-    private String placeOf(Throwable thrown) {
-        if (thrown instanceof NotStarted todo) {
-            return todo.place();
-        }
-        for (StackTraceElement frame : thrown.getStackTrace()) {
-            if (Steps.isStudents(frame.getClassName())) {
-                return step.place(frame.getLineNumber());
-            }
-        }
-        return null;
     }
 }

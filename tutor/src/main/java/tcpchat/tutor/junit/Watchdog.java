@@ -1,5 +1,7 @@
 package tcpchat.tutor.junit;
 
+import static tcpchat.tutor.words.Sentence.say;
+
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import tcpchat.tutor.partner.BlockedCall;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.words.Sentence;
 
 /**
  * Ends a test that does not end. An interrupt does not wake a thread out of a socket call, closing its socket does; a
@@ -85,13 +88,14 @@ final class Watchdog implements AutoCloseable {
 
     private static Finding finding(List<Thread> threads, Duration time) {
         String seconds = BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
-        String expected = "the test ends within " + seconds + " s";
+        Sentence expected = say("the test ends within {0} s", seconds);
         return threads.stream()
                 .map(BlockedCall::in)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(blocked -> new Finding(expected, "your code was still " + blocked, blocked.cause()))
-                .orElseGet(() -> new Finding(expected, "it was still waiting for something that your code should do"));
+                .map(blocked -> new Finding(expected, say("your code was still {0}", blocked), blocked.cause()))
+                .orElseGet(() -> new Finding(expected,
+                        say("it was still waiting for something that your code should do")));
     }
 
     private static void endOrGiveUp(List<Thread> threads, String name, Hangs hangs) throws InterruptedException {

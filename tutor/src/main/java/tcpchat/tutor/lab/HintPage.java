@@ -27,8 +27,7 @@ public final class HintPage {
             lines.add(hint(step, shown));
         }
         if (level == step.hints().size()) {
-            String sheet = step.track().folder() + "/README.md";
-            lines.add(LabText.HINT_LAST.say(sheet, step.number()));
+            lines.add(LabText.HINT_LAST.say(step.track().sheet(), step.number()));
         }
         return lines;
     }

@@ -35,7 +35,7 @@ public final class Notebook {
     /** The result of that step, if it is known and the step is still the same. Of a stub it is known from the start. */
     public Optional<StepResult> resultOf(Step step) throws IOException {
         if (Stub.isUntouched(kit, step)) {
-            return Optional.of(new StepResult(step, true, new Tally(0, 0, 1), Tally.NONE, step.place(step.line())));
+            return Optional.of(new StepResult(step, true, new Tally(0, 0, 1, 1), Tally.NONE, step.place(step.line())));
         }
         Page page = page(read(), step);
         return page.fingerprint().equals(Fingerprint.of(kit, step))

@@ -90,17 +90,17 @@ final class TrackClasses {
 
     /** The tests of a step over the student's class. */
     Job job(Step step) {
-        return new Job(step.testClassName(), over(folders.own(), folders.testClassPath()));
+        return new Job(step.testClassName(), folders.testClassPath(folders.own()));
     }
 
     /** The tests of a step over its stub: they say nothing, but load nearly all that any later job needs. */
     Job warmUp(Step step) {
-        return new Job(step.testClassName(), folders.testClassPath());
+        return new Job(step.testClassName(), folders.testClassPath(folders.given()));
     }
 
     /** The tests of the rules for every class of the track, over what {@link #compileWhole} has made. */
     Job rulesJob() {
-        return new Job(track.rulesTestName(), over(folders.whole(), folders.testClassPath()));
+        return new Job(track.rulesTestName(), folders.testClassPath(folders.whole()));
     }
 
     private List<Problem> compileStubs() throws IOException {

@@ -98,9 +98,11 @@ final class TrackFolders {
         return Stream.concat(givenOfOthers(), ours).toList();
     }
 
-    /** To run the tests with, beside the classes that they test. */
-    List<Path> testClassPath() {
-        return Stream.concat(Stream.of(given(), tests(), module("src/main/resources"), module("src/test/resources")),
+    /** To run the tests with: nothing stands before them, and of what they test the classes in that folder come first. */
+    List<Path> testClassPath(Path tested) {
+        return Stream.concat(
+                Stream.of(tests(), tested, given(), module("src/main/resources"), module("src/test/resources"))
+                        .distinct(),
                 givenOfOthers()).toList();
     }
 

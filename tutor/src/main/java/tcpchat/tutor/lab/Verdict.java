@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 import tcpchat.tutor.board.StepResult;
 import tcpchat.tutor.board.StepResult.Tally;
 import tcpchat.tutor.junit.Challenge;
-import tcpchat.tutor.junit.NotTried;
+import tcpchat.tutor.junit.Outcome;
+import tcpchat.tutor.junit.StepCount;
 import tcpchat.tutor.runner.Problem;
 import tcpchat.tutor.runner.SubmissionCompiler;
 import tcpchat.tutor.runner.SuiteResult;
 import tcpchat.tutor.runner.SuiteResult.Ending;
 import tcpchat.tutor.runner.TestResult;
-import tcpchat.tutor.runner.TestResult.Outcome;
+import tcpchat.tutor.steps.KnownTests;
 import tcpchat.tutor.steps.Step;
 
 /**
@@ -28,14 +29,19 @@ import tcpchat.tutor.steps.Step;
  */
 public record Verdict(Step step, List<Problem> problems, Optional<SuiteResult> suite, Duration time) {
 
-    /** The failures, the one that matters most first: the core before the challenge, what was tried, the simplest first. */
-    public List<TestResult> failures(Comparator<TestResult> simplestFirst) {
+    /** The failures, the one that matters most first: the core before the challenge, the plainest first. */
+    public List<TestResult> failures() {
+        KnownTests known = KnownTests.of(step);
         return tests().stream()
                 .filter(test -> test.is(Outcome.FAILED))
                 .sorted(Comparator.comparing(Verdict::isChallenge)
-                        .thenComparing(test -> NotTried.says(test.message()))
-                        .thenComparing(simplestFirst))
+                        .thenComparing(test -> known.position(test.method())))
                 .toList();
+    }
+
+    /** The tests that were left out, for earlier ones hung. */
+    public List<TestResult> notTried() {
+        return tests().stream().filter(test -> test.is(Outcome.NOT_TRIED)).toList();
     }
 
     /** The compiler's errors, in the order of the file; but that it ends too early explains all others, and comes first. */
@@ -50,12 +56,14 @@ public record Verdict(Step step, List<Problem> problems, Optional<SuiteResult> s
         if (SubmissionCompiler.failed(problems)) {
             return StepResult.broken(step, place(errors().get(0).line()));
         }
-        Tally core = tally(false);
-        if (!isWhole() && core.failed() == 0) {
+        StepCount count = new StepCount(step);
+        tests().forEach(test -> count.add(test.method(), isChallenge(test), test.outcome()));
+        Tally core = count.core();
+        if (!isWhole() && core.passesAll()) {
             // What ended the run between two tests is no test's, and yet the step is not done.
-            core = new Tally(core.passed(), 1, core.notStarted());
+            core = new Tally(core.passed(), 1, core.notStarted(), core.known());
         }
-        return new StepResult(step, true, core, tally(true), place(lineInMessages()));
+        return new StepResult(step, true, core, count.challenge(), place(lineInMessages()));
     }
 
     /** Whether it would be the same if it were asked for once more; not so where the tests were ended from outside. */
@@ -71,24 +79,13 @@ public record Verdict(Step step, List<Problem> problems, Optional<SuiteResult> s
         return suite.map(SuiteResult::tests).orElse(List.of());
     }
 
-    private Tally tally(boolean challenge) {
-        return new Tally(count(challenge, Outcome.PASSED), count(challenge, Outcome.FAILED),
-                count(challenge, Outcome.NOT_STARTED));
-    }
-
-    private int count(boolean challenge, Outcome outcome) {
-        return (int) tests().stream()
-                .filter(test -> isChallenge(test) == challenge && test.outcome() == outcome)
-                .count();
-    }
-
     private String place(long line) {
         return step.place(line > 0 ? (int) line : step.line());
     }
 
     /** The first line of the student's that a reason names; 0 where none does. */
     private long lineInMessages() {
-        Pattern place = Pattern.compile(Pattern.quote(step.file().getFileName().toString()) + ":(\\d+)");
+        Pattern place = Pattern.compile(Pattern.quote(step.file().getFileName().toString()) + ":(\\d{1,6})");
         return tests().stream()
                 .filter(test -> !isChallenge(test))
                 .map(test -> place.matcher(test.message()))

@@ -3,20 +3,23 @@ package tcpchat.tutor.lab;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tcpchat.tutor.advice.Advice;
 import tcpchat.tutor.board.Board;
 import tcpchat.tutor.board.Columns;
 import tcpchat.tutor.board.Paint;
+import tcpchat.tutor.board.Plain;
 import tcpchat.tutor.board.StepResult;
 import tcpchat.tutor.board.StepResult.Status;
 import tcpchat.tutor.board.StepResult.Tally;
-import tcpchat.tutor.junit.NotTried;
+import tcpchat.tutor.junit.Outcome;
 import tcpchat.tutor.runner.Problem;
 import tcpchat.tutor.runner.SuiteResult;
 import tcpchat.tutor.runner.TestResult;
-import tcpchat.tutor.runner.TestResult.Outcome;
 import tcpchat.tutor.steps.Kit;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.words.LabText;
@@ -39,7 +42,7 @@ public final class VerdictPage {
 
     /** The verdict, the one failure that matters most, and its hint. */
     public List<String> brief(Verdict verdict) throws IOException {
-        List<TestResult> failures = failures(verdict);
+        List<TestResult> failures = verdict.failures();
         List<String> lines = new ArrayList<>(head(verdict));
         failures.stream().limit(1).forEach(failure -> lines.addAll(failure(failure, MOST_PRINTED)));
         lines.addAll(ending(verdict, failures));
@@ -54,11 +57,10 @@ public final class VerdictPage {
 
     /** The verdict, every failure with all that was printed, and the hints given so far. */
     public List<String> full(Verdict verdict) throws IOException {
-        List<TestResult> failures = failures(verdict);
+        List<TestResult> failures = verdict.failures();
         List<String> lines = new ArrayList<>(head(verdict));
-        failures.stream().filter(failure -> !NotTried.says(failure.message()))
-                .forEach(failure -> lines.addAll(failure(failure, Integer.MAX_VALUE)));
-        lines.addAll(notTried(failures));
+        byCause(failures).forEach(alike -> lines.addAll(failures(alike)));
+        lines.addAll(list(LabText.NOT_TRIED.say(), verdict.notTried()));
         lines.addAll(ending(verdict, failures));
         if (verdict.result().status() == Status.WRONG) {
             for (int level = 1; level <= hints(verdict.step()); level++) {
@@ -90,8 +92,21 @@ public final class VerdictPage {
         return Math.max(1, given);
     }
 
-    private List<TestResult> failures(Verdict verdict) {
-        return verdict.failures(new SourceOrder(kit, verdict.step()));
+    /** The failures that one cause explains together, in the order of their first. */
+    private static Collection<List<TestResult>> byCause(List<TestResult> failures) {
+        Map<Object, List<TestResult>> alike = new LinkedHashMap<>();
+        for (TestResult failure : failures) {
+            Object cause = failure.cause() != null ? failure.cause() : failure.message().replace(failure.name(), "");
+            alike.computeIfAbsent(cause, key -> new ArrayList<>()).add(failure);
+        }
+        return alike.values();
+    }
+
+    /** The first of them in full, the others by their names. */
+    private List<String> failures(List<TestResult> alike) {
+        List<String> lines = new ArrayList<>(failure(alike.get(0), Integer.MAX_VALUE));
+        lines.addAll(list(LabText.SAME_CAUSE.say(), alike.subList(1, alike.size())));
+        return lines;
     }
 
     private List<String> head(Verdict verdict) {
@@ -110,10 +125,14 @@ public final class VerdictPage {
             case NOT_STARTED -> lines.add("  " + LabText.OPEN.say(result.place()));
             case DONE -> {
                 if (challenge.failed() > 0) {
-                    lines.addAll(fold("  " + LabText.CHALLENGE_LEFT.say(challenge.failed(), challenge.all())));
+                    lines.addAll(fold("  " + LabText.CHALLENGE_LEFT.say(challenge.failed(), challenge.known())));
                 }
             }
-            default -> {}
+            case WRONG -> {
+                if (verdict.failures().isEmpty() && result.core().notRun() > 0) {
+                    lines.addAll(fold("  " + LabText.NOT_RUN.say(result.core().notRun())));
+                }
+            }
         }
         return lines;
     }
@@ -129,21 +148,18 @@ public final class VerdictPage {
         message.lines().forEach(line -> lines.addAll(fold(line)));
         if (!failure.printed().isBlank()) {
             lines.add(LabText.PRINTED.say());
-            failure.printed().lines().flatMap(line -> Columns.wrap(line, columns - 4).stream())
+            Plain.text(failure.printed()).lines().flatMap(line -> Columns.wrap(line, columns - 4).stream())
                     .limit(mostPrinted).forEach(line -> lines.add("    " + line));
         }
         return lines;
     }
 
-    /** By their names alone: all of them failed for the same reason, and that is told already. */
-    private List<String> notTried(List<TestResult> failures) {
-        List<String> names = failures.stream().filter(failure -> NotTried.says(failure.message()))
-                .flatMap(failure -> fold("    " + failure.name()).stream()).toList();
+    private List<String> list(String heading, List<TestResult> tests) {
         List<String> lines = new ArrayList<>();
-        if (!names.isEmpty()) {
+        if (!tests.isEmpty()) {
             lines.add("");
-            lines.addAll(fold(LabText.NOT_TRIED.say()));
-            lines.addAll(names);
+            lines.addAll(fold(heading));
+            tests.forEach(test -> lines.addAll(fold("    " + test.name())));
         }
         return lines;
     }

@@ -1,6 +1,9 @@
 package tcpchat.tutor.partner;
 
+import static tcpchat.tutor.words.Sentence.say;
+
 import java.util.concurrent.Callable;
+import tcpchat.tutor.words.Sentence;
 
 /** Checks that a step does not wait for its peer, neither for ever nor for a while. */
 public final class AtOnce {
@@ -17,22 +20,22 @@ public final class AtOnce {
      * @param situation what it might wait for
      * @param scene     makes sockets and gives the code that closes them; called once a try
      */
-    public static void expect(String situation, Loopback loopback, Callable<Expect.Code> scene) throws Exception {
+    public static void expect(Sentence situation, Loopback loopback, Callable<Expect.Code> scene) throws Exception {
         long quickest = Long.MAX_VALUE;
         for (int i = 0; i < TRIES && quickest >= AT_ONCE_MILLIS; i++) {
             quickest = Math.min(quickest, millis(situation, loopback, scene.call()));
         }
-        Finding.unless(quickest < AT_ONCE_MILLIS, "returns at once although " + situation,
-                "it took " + quickest + " ms", Misconception.WAITS_FOR_PEER);
+        Finding.unless(quickest < AT_ONCE_MILLIS, say("returns at once although {0}", situation),
+                say("it took {0} ms", quickest), Misconception.WAITS_FOR_PEER);
     }
 
-    private static long millis(String situation, Loopback loopback, Expect.Code code) throws Exception {
+    private static long millis(Sentence situation, Loopback loopback, Expect.Code code) throws Exception {
         long start = System.nanoTime();
         Call<Void> call = loopback.starts(() -> {
             code.run();
             return null;
         });
-        Finding.unless(call.endsByItself(), "returns although " + situation, "it still waits",
+        Finding.unless(call.endsByItself(), say("returns although {0}", situation), say("it still waits"),
                 Misconception.WAITS_FOR_PEER);
         call.result();
         return (System.nanoTime() - start) / 1_000_000;

@@ -1,5 +1,7 @@
 package tcpchat.tutor.partner;
 
+import static tcpchat.tutor.words.Sentence.say;
+
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -104,10 +106,12 @@ public record BlockedCall(String call, String file, int line, boolean asleep, Mi
         };
     }
 
-    /** For example {@code blocked in ServerSocket.accept at Step4Accept.java:31}. */
+    /** For a person, such as {@code blocked in ServerSocket.accept at Step4Accept.java:31}. */
     @Override
     public String toString() {
-        return (asleep ? "blocked in " + call : "running without end") + " at " + file + ":" + line;
+        String place = file + ":" + line;
+        return (asleep ? say("blocked in {0} at {1}", call, place) : say("running without end at {0}", place))
+                .toString();
     }
 
     private static String name(StackTraceElement frame) {

@@ -1,6 +1,7 @@
 package tcpchat.tutor.partner;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static tcpchat.tutor.words.Sentence.say;
 
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -15,7 +16,7 @@ public final class Bytes {
     /** For example {@code "你好" (6 bytes: e4 bd a0 e5 a5 bd)}; long ones are cut, and the count tells how long they are. */
     public static String show(byte[] bytes) {
         if (bytes.length == 0) {
-            return "nothing (0 bytes)";
+            return say("nothing (0 bytes)").toString();
         }
         byte[] first = Arrays.copyOf(bytes, Math.min(bytes.length, MOST_SHOWN));
         String hex = HexFormat.ofDelimiter(" ").formatHex(first) + (bytes.length > MOST_SHOWN ? " …" : "");
@@ -27,12 +28,12 @@ public final class Bytes {
         if (text == null) {
             return "null";
         }
-        return text.isEmpty() ? "\"\" (an empty text)" : show(text.getBytes(UTF_8));
+        return text.isEmpty() ? say("\"\" (an empty text)").toString() : show(text.getBytes(UTF_8));
     }
 
     /** For example {@code 1 byte}, {@code 6 bytes}. */
     public static String count(long bytes) {
-        return bytes == 1 ? "1 byte" : bytes + " bytes";
+        return (bytes == 1 ? say("1 byte") : say("{0} bytes", bytes)).toString();
     }
 
     /** The text in quotation marks, with control characters made visible, such as {@code \n}. */

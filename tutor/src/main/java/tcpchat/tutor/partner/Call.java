@@ -1,5 +1,7 @@
 package tcpchat.tutor.partner;
 
+import static tcpchat.tutor.words.Sentence.say;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -7,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
+import tcpchat.tutor.words.Sentence;
 
 /**
  * A call of the student's code that runs in a thread of its own while the test goes on.
@@ -28,7 +31,7 @@ public final class Call<T> {
      * (it may ask again and again) is given half a second; a call that ends instead has not waited: a finding with that
      * cause.
      */
-    public Call<T> waits(String what, Misconception hasty) throws Exception {
+    public Call<T> waits(Sentence what, Misconception hasty) throws Exception {
         try {
             Awaitility.await().pollInSameThread().pollInterval(1, TimeUnit.MILLISECONDS)
                     .atMost(500, TimeUnit.MILLISECONDS).until(() -> task.isDone() || BlockedCall.isAsleep(thread));
@@ -36,7 +39,8 @@ public final class Call<T> {
             return this;
         }
         if (task.isDone()) {
-            throw new Finding("the call waits " + what, "it ended at once and returned " + describe(result()), hasty);
+            throw new Finding(say("the call waits {0}", what),
+                    say("it ended at once and returned {0}", describe(result())), hasty);
         }
         return this;
     }

@@ -1,6 +1,7 @@
 package tcpchat.tutor.partner;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static tcpchat.tutor.words.Sentence.say;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -40,7 +41,7 @@ public record Connection(Socket socket, Peer peer) {
     /** Waits until exactly that many bytes lie unread at the student's end. */
     public void awaitAvailable(int count) {
         Await.until(() -> available() == count, () -> new Finding(
-                Bytes.count(count) + " unread in the connection", available() + " are"));
+                say("{0} unread in the connection", Bytes.count(count)), say("{0} are", available())));
     }
 
     /** Whether at least that many bytes come to lie unread at the student's end. */
@@ -83,13 +84,14 @@ public record Connection(Socket socket, Peer peer) {
         try {
             socket.getOutputStream().write(MARK);
         } catch (IOException e) {
-            throw new Finding("the connection is still open for sending", "it is not (" + e.getMessage() + ")",
+            throw new Finding(say("the connection is still open for sending"), say("it is not ({0})", e.getMessage()),
                     closed());
         }
         byte[] expected = text.getBytes(UTF_8);
         byte[] sent = peer.readUpTo(MARK);
         if (!Arrays.equals(sent, expected)) {
-            throw new Finding("the peer receives " + Bytes.show(expected), "it received " + Bytes.show(sent),
+            throw new Finding(say("the peer receives {0}", Bytes.show(expected)),
+                    say("it received {0}", Bytes.show(sent)),
                     sent.length == 0 ? nothing : Recogniser.ofSent(text, sent).orElse(null));
         }
     }
@@ -101,10 +103,10 @@ public record Connection(Socket socket, Peer peer) {
         try {
             answer = socket.getInputStream().read();
         } catch (IOException e) {
-            throw new Finding("the connection is still open for receiving", "it is not (" + e.getMessage() + ")",
+            throw new Finding(say("the connection is still open for receiving"), say("it is not ({0})", e.getMessage()),
                     closed());
         }
-        Finding.unless(answer == '?', "the connection is still open for receiving", "it is not", closed());
+        Finding.unless(answer == '?', say("the connection is still open for receiving"), say("it is not"), closed());
     }
 
     private Misconception closed() {

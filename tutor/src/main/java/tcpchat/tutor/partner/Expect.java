@@ -1,5 +1,7 @@
 package tcpchat.tutor.partner;
 
+import static tcpchat.tutor.words.Sentence.say;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,6 +14,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.logging.StreamHandler;
 import tcpchat.tutor.steps.Steps;
+import tcpchat.tutor.words.Sentence;
 
 /** Checks that an exception of the JDK reaches the caller as it is. */
 public final class Expect {
@@ -25,8 +28,8 @@ public final class Expect {
     private Expect() {}
 
     /** Checks that the code throws this exception: not swallowed, not wrapped, not another one, and not printed. */
-    public static void thrown(Class<? extends Exception> type, String situation, Code code) throws Exception {
-        String expected = type.getSimpleName() + " reaches the caller where " + situation;
+    public static void thrown(Class<? extends Exception> type, Sentence situation, Code code) throws Exception {
+        Sentence expected = say("{0} reaches the caller where {1}", type.getSimpleName(), situation);
         Throwable thrown;
         String printed;
         try (Printed capture = new Printed()) {
@@ -34,14 +37,16 @@ public final class Expect {
             printed = capture.text();
         }
         if (thrown == null) {
-            throw new Finding(expected, "the call returned as if all were well", Misconception.EXCEPTION_SWALLOWED);
+            throw new Finding(expected, say("the call returned as if all were well"),
+                    Misconception.EXCEPTION_SWALLOWED);
         }
         if (!type.isInstance(thrown)) {
             throw new Finding(expected, describe(thrown), causeOfOther(thrown, type));
         }
         Finding.unless(!wraps(thrown, type), expected, describe(thrown), Misconception.EXCEPTION_WRAPPED);
         Optional<String> line = printed.lines().filter(text -> mentions(text, thrown)).findFirst();
-        Finding.unless(line.isEmpty(), expected + ", and nothing is printed", "it was printed: " + line.orElse(""),
+        Finding.unless(line.isEmpty(), say("{0}, and nothing is printed", expected),
+                say("it was printed: {0}", line.orElse("")),
                 Misconception.EXCEPTION_PRINTED);
     }
 
@@ -49,24 +54,24 @@ public final class Expect {
      * As {@link #thrown}, where only the JDK can know what happened: an exception that the student's own code makes
      * there has replaced the JDK's.
      */
-    public static void thrownByJdk(Class<? extends IOException> type, String situation, Code code) throws Exception {
+    public static void thrownByJdk(Class<? extends IOException> type, Sentence situation, Code code) throws Exception {
         thrownItself(type, situation, code, e -> !Steps.threw(e));
     }
 
     /** As {@link #thrown}, where the test has made the failures, one of which has to come out as it is. */
-    public static void thrownByTest(List<IOException> failures, String situation, Code code) throws Exception {
+    public static void thrownByTest(List<IOException> failures, Sentence situation, Code code) throws Exception {
         thrownItself(IOException.class, situation, code, failures::contains);
     }
 
-    private static void thrownItself(Class<? extends IOException> type, String situation, Code code,
+    private static void thrownItself(Class<? extends IOException> type, Sentence situation, Code code,
             Predicate<IOException> itself) throws Exception {
         thrown(type, situation, () -> {
             try {
                 code.run();
             } catch (IOException e) {
                 Finding.unless(itself.test(e) || wraps(e, type),
-                        "the exception itself reaches the caller where " + situation,
-                        "your code threw one of its own: " + e, Misconception.EXCEPTION_REPLACED);
+                        say("the exception itself reaches the caller where {0}", situation),
+                        say("your code threw one of its own: {0}", e), Misconception.EXCEPTION_REPLACED);
                 throw e;
             }
         });
@@ -91,8 +96,9 @@ public final class Expect {
         return Recogniser.ofThrown(thrown).orElse(Steps.threw(thrown) ? Misconception.EXCEPTION_REPLACED : null);
     }
 
-    private static String describe(Throwable thrown) {
-        return thrown + (thrown.getCause() == null ? "" : ", around " + thrown.getCause()) + " came instead";
+    private static Sentence describe(Throwable thrown) {
+        return thrown.getCause() == null ? say("the call threw {0}", thrown)
+                : say("the call threw {0}, around {1}", thrown, thrown.getCause());
     }
 
     /** Whether the student's own code made this exception around one of that type. */
@@ -111,13 +117,13 @@ public final class Expect {
      *
      * @param cause what is likely where it does
      */
-    public static void noFailure(String situation, Misconception cause, Code code) throws Exception {
+    public static void noFailure(Sentence situation, Misconception cause, Code code) throws Exception {
         try {
             code.run();
         } catch (UnsupportedOperationException todo) {
             throw todo;
         } catch (IOException | RuntimeException e) {
-            throw new Finding("no failure where " + situation, e.toString(), cause);
+            throw new Finding(say("no failure where {0}", situation), say("the call threw {0}", e), cause);
         }
     }
 

@@ -1,44 +1,46 @@
 package tcpchat.tutor.partner;
 
 import java.util.Optional;
+import tcpchat.tutor.words.ReportText;
+import tcpchat.tutor.words.Sentence;
 
 /** What a test found wrong: what was expected, what happened instead, and the likeliest cause where one is known. */
 public final class Finding extends AssertionError {
 
-    private final String expected;
-    private final String happened;
+    private final transient Sentence expected;
+    private final transient Sentence happened;
     private final transient Misconception cause;
 
     /** A finding whose cause is not known. */
-    public Finding(String expected, String happened) {
+    public Finding(Sentence expected, Sentence happened) {
         this(expected, happened, null);
     }
 
     /** A finding with its likeliest cause; {@code null} where none is known. */
-    public Finding(String expected, String happened, Misconception cause) {
-        super("\nexpected:     " + expected + "\nhappened:     " + happened);
+    public Finding(Sentence expected, Sentence happened, Misconception cause) {
+        super("\n" + ReportText.EXPECTED.say(expected) + "\n" + ReportText.HAPPENED.say(happened));
         this.expected = expected;
         this.happened = happened;
         this.cause = cause;
     }
 
     /** Throws a finding unless the condition holds. */
-    public static void unless(boolean condition, String expected, String happened) {
+    public static void unless(boolean condition, Sentence expected, Sentence happened) {
         unless(condition, expected, happened, null);
     }
 
     /** Throws a finding with that cause unless the condition holds. */
-    public static void unless(boolean condition, String expected, String happened, Misconception cause) {
+    public static void unless(boolean condition, Sentence expected, Sentence happened, Misconception cause) {
         if (!condition) {
             throw new Finding(expected, happened, cause);
         }
     }
 
-    public String expected() {
+    public Sentence expected() {
         return expected;
     }
 
-    public String happened() {
+    public Sentence happened() {
         return happened;
     }
 

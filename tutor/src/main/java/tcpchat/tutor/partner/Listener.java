@@ -1,5 +1,7 @@
 package tcpchat.tutor.partner;
 
+import static tcpchat.tutor.words.Sentence.say;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -47,7 +49,7 @@ public final class Listener {
         try {
             return new Peer(serverSocket.accept(), loopback);
         } catch (SocketTimeoutException nobody) {
-            throw new Finding("a connection arrives at " + host() + ":" + port(), "none did",
+            throw new Finding(say("a connection arrives at {0}:{1}", host(), port()), say("none did"),
                     Misconception.PORT_IGNORED);
         }
     }

@@ -1,5 +1,7 @@
 package tcpchat.tutor.partner;
 
+import static tcpchat.tutor.words.Sentence.say;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.opentest4j.TestAbortedException;
 
 /**
  * The partners of one test, all on loopback and on free ports. Whatever was opened through it is closed when the test
@@ -98,7 +99,7 @@ public final class Loopback implements AutoCloseable {
     /**
      * A port whose kernel does not answer: its accept queue is full, and Linux then drops every further SYN.
      *
-     * @throws TestAbortedException where this system answers all the same, so that the test has to be left out
+     * @throws LeftOut where this system answers all the same, so that the test has to be left out
      */
     public int silentPort() throws IOException {
         int backlog = 1;
@@ -110,8 +111,8 @@ public final class Loopback implements AutoCloseable {
         try (Socket probe = new Socket()) {
             // On loopback an answer is there when the call that asks for it begins to wait.
             probe.connect(new InetSocketAddress(HOST, full.getLocalPort()), 20);
-            throw new TestAbortedException(
-                    "left out: this system answers a connect even when the accept queue is full");
+            throw new LeftOut(
+                    say("left out: this system answers a connect even when the accept queue is full"));
         } catch (SocketTimeoutException silent) {
             return full.getLocalPort();
         }
@@ -151,8 +152,8 @@ public final class Loopback implements AutoCloseable {
             socket.close();
             return null;
         });
-        Finding.unless(closing.endsByItself(), "the socket can be closed while the call waits",
-                "closing waits for the call to end: it keeps the socket locked");
+        Finding.unless(closing.endsByItself(), say("the socket can be closed while the call waits"),
+                say("closing waits for the call to end: it keeps the socket locked"));
     }
 
     /** Has this closed at the end of the test. */

@@ -1,5 +1,7 @@
 package tcpchat.tutor.partner;
 
+import static tcpchat.tutor.words.Sentence.say;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -32,7 +34,8 @@ public final class Options {
     public static Map<String, Object> set(Socket socket) throws IOException {
         socket.setTcpNoDelay(true);
         socket.setKeepAlive(true);
-        socket.setSoTimeout(3_000);
+        // Longer than any test: whoever waits is told for what, and not that a time limit has run out.
+        socket.setSoTimeout(30_000);
         socket.setSendBufferSize(20_000);
         socket.setReceiveBufferSize(20_000);
         return all(socket);
@@ -70,6 +73,7 @@ public final class Options {
 
     private static void expectUnchanged(Map<String, Object> before, Map<String, Object> after) {
         before.forEach((name, value) -> Finding.unless(value.equals(after.get(name)),
-                name + " stays " + value, "it is " + after.get(name) + " afterwards", Misconception.OPTION_CHANGED));
+                say("{0} stays {1}", name, value), say("it is {0} afterwards", after.get(name)),
+                Misconception.OPTION_CHANGED));
     }
 }

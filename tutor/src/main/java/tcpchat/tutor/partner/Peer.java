@@ -2,6 +2,7 @@ package tcpchat.tutor.partner;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static tcpchat.tutor.words.Sentence.say;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -97,13 +98,14 @@ public final class Peer {
     public void expectTextThenEnd(String text) {
         startsReading();
         Await.until(() -> ended || broken != null, () -> new Finding(
-                "the peer sees the end of the stream (FIN)",
-                "nothing of the kind came; it has received " + Bytes.show(received()), Misconception.NOT_CLOSED));
-        Finding.unless(broken == null, "the peer sees an orderly end of the stream (FIN)",
-                "the connection broke off (" + broken + ")", Misconception.CLOSED_BY_RESET);
+                say("the peer sees the end of the stream (FIN)"),
+                say("nothing of the kind came; it has received {0}", Bytes.show(received())),
+                Misconception.NOT_CLOSED));
+        Finding.unless(broken == null, say("the peer sees an orderly end of the stream (FIN)"),
+                say("the connection broke off ({0})", broken), Misconception.CLOSED_BY_RESET);
         Finding.unless(new String(received(), UTF_8).equals(text),
-                "the peer has received " + Bytes.show(text) + " before the end of the stream",
-                "it received " + Bytes.show(received()),
+                say("the peer has received {0} before the end of the stream", Bytes.show(text)),
+                say("it received {0}", Bytes.show(received())),
                 new String(received(), UTF_8).startsWith(text) ? Misconception.SOMETHING_ADDED : null);
     }
 
@@ -111,8 +113,8 @@ public final class Peer {
     byte[] readUpTo(byte[] mark) {
         startsReading();
         Await.until(() -> ended || broken != null || received.endsWith(mark, judged), () -> missed(mark));
-        Finding.unless(received.endsWith(mark, judged), "the connection stays open while the peer reads",
-                "it ended after " + Bytes.show(unjudged()), Misconception.OUTPUT_CLOSED);
+        Finding.unless(received.endsWith(mark, judged), say("the connection stays open while the peer reads"),
+                say("it ended after {0}", Bytes.show(unjudged())), Misconception.OUTPUT_CLOSED);
         byte[] all = received();
         byte[] before = Arrays.copyOfRange(all, judged, all.length - mark.length);
         judged = all.length;
@@ -124,9 +126,9 @@ public final class Peer {
         byte[] all = unjudged();
         int end = new String(all, ISO_8859_1).indexOf(new String(mark, ISO_8859_1)) + mark.length;
         return end < mark.length
-                ? new Finding("the peer receives what was sent", "it received only " + Bytes.show(all))
-                : new Finding("all is sent when the call returns", "the peer received "
-                        + Bytes.show(Arrays.copyOfRange(all, end, all.length)) + " after that",
+                ? new Finding(say("the peer receives what was sent"), say("it received only {0}", Bytes.show(all)))
+                : new Finding(say("all is sent when the call returns"),
+                        say("the peer received {0} after that", Bytes.show(Arrays.copyOfRange(all, end, all.length))),
                         Misconception.RETURNS_TOO_EARLY);
     }
 

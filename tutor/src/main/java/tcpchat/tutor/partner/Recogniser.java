@@ -60,7 +60,7 @@ public final class Recogniser {
     /** The types exclude each other, but for one: an IllegalFormatException that complains of -1 is told as that. */
     private static final List<Rule<Throwable>> OF_THROWN = List.of(
             new Rule<>(StackOverflowError.class::isInstance, Misconception.CALLS_ITSELF),
-            new Rule<>(LinkageError.class::isInstance, Misconception.SIGNATURE_CHANGED),
+            new Rule<>(Recogniser::missesMember, Misconception.SIGNATURE_CHANGED),
             new Rule<>(Recogniser::missesChannel, Misconception.NO_CHANNEL),
             new Rule<>(Recogniser::complainsOfMinusOne, Misconception.MINUS_ONE_USED),
             new Rule<>(IllegalFormatException.class::isInstance, Misconception.FORMATTED),
@@ -89,6 +89,12 @@ public final class Recogniser {
     /** The likeliest reason why a student's code threw this where nothing is wrong; empty where none is known. */
     public static Optional<Misconception> ofThrown(Throwable thrown) {
         return Rule.first(OF_THROWN, thrown);
+    }
+
+    /** Not so where the class is as it was, and only could not be brought into being. */
+    private static boolean missesMember(Throwable thrown) {
+        return thrown instanceof LinkageError && !(thrown instanceof ExceptionInInitializerError)
+                && !message(thrown).startsWith("Could not initialize");
     }
 
     private static boolean missesChannel(Throwable thrown) {

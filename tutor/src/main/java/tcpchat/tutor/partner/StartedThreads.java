@@ -1,5 +1,7 @@
 package tcpchat.tutor.partner;
 
+import static tcpchat.tutor.words.Sentence.say;
+
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +22,7 @@ public final class StartedThreads {
                 .filter(thread -> !before.contains(thread))
                 .toList();
         Await.until(() -> started.stream().allMatch(thread -> !thread.isAlive() || BlockedCall.isAsleep(thread)),
-                () -> new Finding("nothing is left running", started + " are", Misconception.ENDLESS_LOOP));
+                () -> new Finding(say("nothing is left running"), say("{0} are", started), Misconception.ENDLESS_LOOP));
         return started.stream().filter(Thread::isAlive).toList();
     }
 }

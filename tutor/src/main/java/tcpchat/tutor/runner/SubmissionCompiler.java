@@ -2,6 +2,7 @@ package tcpchat.tutor.runner;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.sun.source.util.JavacTask;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -34,7 +36,7 @@ public final class SubmissionCompiler implements AutoCloseable {
     /**
      * Compiles the files into the folder, which is made where it is missing.
      *
-     * @return the problems; there are classes unless one of them is an error
+     * @return the problems; there are classes to use unless one of them is an error, as is a second type in a file
      * @throws IOException where a file can't be read or the folder not be made
      */
     public List<Problem> compile(List<Path> sources, List<Path> classPath, Path folder) throws IOException {
@@ -57,10 +59,17 @@ public final class SubmissionCompiler implements AutoCloseable {
         Files.createDirectories(folder);
         List<String> options = new ArrayList<>(RELEASE);
         options.addAll(List.of("-encoding", "UTF-8", "-proc:none", "-Xlint:all,-serial", "-implicit:class",
+                // With the names of variables: the JDK then says what is null.
+                "-g", "-parameters",
                 "-cp", path(classPath), "-sourcepath", path(sourcePath), "-d", folder.toString()));
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        javac.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources)).call();
-        return diagnostics.getDiagnostics().stream().map(SubmissionCompiler::problem).toList();
+        JavacTask task = (JavacTask) javac.getTask(null, files, diagnostics, options, null,
+                files.getJavaFileObjectsFromPaths(sources));
+        FurtherTypes further = new FurtherTypes(task, sources);
+        task.addTaskListener(further);
+        task.call();
+        return Stream.concat(diagnostics.getDiagnostics().stream().map(SubmissionCompiler::problem),
+                further.problems().stream()).toList();
     }
 
     /** Whether there are no classes because of one of these. */

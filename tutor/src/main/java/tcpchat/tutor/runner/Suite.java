@@ -6,6 +6,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -16,9 +17,15 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** Runs suites through the JUnit Platform, each with a class loader of its own, and tells the parent about it. */
 final class Suite {
 
-    /** Without the listeners that speak to a person at the end of a run: here nobody listens. */
-    private final Launcher launcher = LauncherFactory.create(
-            LauncherConfig.builder().enableTestExecutionListenerAutoRegistration(false).build());
+    /** Without anything that a file on the class path of a submission could add: it has no say in how it is tested. */
+    private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
+            .enableTestEngineAutoRegistration(false)
+            .addTestEngines(new JupiterTestEngine())
+            .enableTestExecutionListenerAutoRegistration(false)
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .enableLauncherDiscoveryListenerAutoRegistration(false)
+            .enablePostDiscoveryFilterAutoRegistration(false)
+            .build());
     private final Channel channel;
     private final Printed printed = new Printed();
 
@@ -32,7 +39,8 @@ final class Suite {
         try (URLClassLoader loader = new URLClassLoader(urls(job), Suite.class.getClassLoader())) {
             Thread.currentThread().setContextClassLoader(loader);
             LauncherDiscoveryRequest tests = LauncherDiscoveryRequestBuilder.request()
-                    .selectors(DiscoverySelectors.selectClass(loader.loadClass(job.suite()))).build();
+                    .selectors(DiscoverySelectors.selectClass(loader.loadClass(job.suite())))
+                    .enableImplicitConfigurationParameters(false).build();
             launcher.execute(tests, new SuiteListener(channel, printed));
             channel.send(before.over(""));
         } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {

@@ -11,8 +11,11 @@ import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
-import tcpchat.tutor.junit.NotStarted;
-import tcpchat.tutor.runner.TestResult.Outcome;
+import org.opentest4j.TestAbortedException;
+import tcpchat.tutor.board.Plain;
+import tcpchat.tutor.junit.Outcome;
+import tcpchat.tutor.junit.StepFailure;
+import tcpchat.tutor.partner.Misconception;
 
 /** Tells the parent when a test begins and how it ends. A container that fails counts as a test that failed. */
 final class SuiteListener implements TestExecutionListener {
@@ -40,21 +43,21 @@ final class SuiteListener implements TestExecutionListener {
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         if (test.isTest() || result.getStatus() == TestExecutionResult.Status.FAILED) {
             Throwable thrown = result.getThrowable().orElse(null);
-            tellEnd(test, outcome(result, thrown), thrown == null ? "" : message(thrown));
+            tellEnd(test, Outcome.of(test, result), thrown);
         }
     }
 
     @Override
     public void executionSkipped(TestIdentifier test, String reason) {
-        tellEnd(test, Outcome.ABORTED, reason);
+        tellEnd(test, Outcome.ABORTED, new TestAbortedException(reason));
     }
 
-    private void tellEnd(TestIdentifier test, Outcome outcome, String message) {
+    private void tellEnd(TestIdentifier test, Outcome outcome, Throwable thrown) {
         long now = System.nanoTime();
         long millis = (now - began.getOrDefault(test.getUniqueId(), now)) / 1_000_000;
         tell(new Event.Ended(
                 new TestResult(test.getUniqueId(), method(test), test.getDisplayName(), tags(test), outcome,
-                        message, millis, printed.take())));
+                        thrown == null ? "" : message(thrown), cause(thrown), millis, printed.take())));
     }
 
     private void tell(Event event) {
@@ -65,18 +68,14 @@ final class SuiteListener implements TestExecutionListener {
         }
     }
 
-    private static Outcome outcome(TestExecutionResult result, Throwable thrown) {
-        return switch (result.getStatus()) {
-            case SUCCESSFUL -> Outcome.PASSED;
-            case FAILED -> Outcome.FAILED;
-            case ABORTED -> thrown instanceof NotStarted ? Outcome.NOT_STARTED : Outcome.ABORTED;
-        };
-    }
-
     /** A test's own failures carry their whole message; of others the kind has to be told, too. */
     private static String message(Throwable thrown) {
-        boolean isWords = thrown instanceof AssertionError || thrown instanceof NotStarted;
-        return (isWords && thrown.getMessage() != null ? thrown.getMessage() : thrown.toString()).strip();
+        boolean isWords = thrown instanceof AssertionError || thrown instanceof TestAbortedException;
+        return (isWords && thrown.getMessage() != null ? thrown.getMessage() : Plain.text(thrown)).strip();
+    }
+
+    private static Misconception cause(Throwable thrown) {
+        return thrown instanceof StepFailure failure ? failure.likelyCause().orElse(null) : null;
     }
 
     private static String method(TestIdentifier test) {

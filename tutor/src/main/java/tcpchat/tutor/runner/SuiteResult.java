@@ -1,6 +1,7 @@
 package tcpchat.tutor.runner;
 
 import java.util.List;
+import tcpchat.tutor.junit.Outcome;
 
 /**
  * What came of a suite.
@@ -36,6 +37,6 @@ public record SuiteResult(List<TestResult> tests, Ending ending, String sentence
 
     /** Whether every test was tried and none failed, apart from those that are aborted or not started. */
     public boolean isGreen() {
-        return ending.isWhole() && tests.stream().noneMatch(test -> test.is(TestResult.Outcome.FAILED));
+        return ending.isWhole() && tests.stream().noneMatch(test -> test.is(Outcome.FAILED));
     }
 }

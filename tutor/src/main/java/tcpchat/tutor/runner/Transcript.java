@@ -3,8 +3,8 @@ package tcpchat.tutor.runner;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import tcpchat.tutor.junit.Outcome;
 import tcpchat.tutor.runner.SuiteResult.Ending;
-import tcpchat.tutor.runner.TestResult.Outcome;
 import tcpchat.tutor.words.RunnerText;
 
 /** What a worker has told about a suite so far, and the sentence about its end. */
@@ -77,7 +77,7 @@ final class Transcript {
     private SuiteResult cut(Ending ending, String sentence) {
         if (running != null) {
             tests.add(new TestResult(running.id(), running.method(), running.name(), running.tags(), Outcome.FAILED,
-                    sentence, 0, ""));
+                    sentence, null, 0, ""));
         }
         return new SuiteResult(tests, ending, sentence);
     }

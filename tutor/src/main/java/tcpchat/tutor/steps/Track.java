@@ -21,6 +21,11 @@ public enum Track {
         return Path.of(folder);
     }
 
+    /** The lab sheet in the language of the reader, relative to the root of the kit. */
+    public String sheet() {
+        return folder + (Language.current().equals(Locale.CHINESE) ? "/README.zh-CN.md" : "/README.md");
+    }
+
     /** The tracks whose classes a step of this one is compiled and tested with, its own first. */
     public List<Track> needs() {
         return this == GUI ? List.of(GUI, CLIENT, SERVER) : List.of(this);

@@ -14,10 +14,10 @@ import tcpchat.tutor.steps.Steps;
 class BoardTest {
 
     private static final List<StepResult> RESULTS = List.of(
-            new StepResult(step(0), true, new Tally(5, 0, 0), Tally.NONE, "one.java:1"),
-            new StepResult(step(1), true, new Tally(9, 2, 0), Tally.NONE, "two.java:33"),
-            new StepResult(step(3), true, new Tally(24, 0, 0), new Tally(20, 2, 0), "four.java:4"),
-            new StepResult(step(4), true, new Tally(0, 0, 8), Tally.NONE, "five.java:5"));
+            new StepResult(step(0), true, new Tally(5, 0, 0, 5), Tally.NONE, "one.java:1"),
+            new StepResult(step(1), true, new Tally(9, 2, 0, 11), Tally.NONE, "two.java:33"),
+            new StepResult(step(3), true, new Tally(24, 0, 0, 24), new Tally(20, 2, 0, 22), "four.java:4"),
+            new StepResult(step(4), true, new Tally(0, 0, 8, 8), Tally.NONE, "five.java:5"));
 
     private final String charset = System.getProperty("stdout.encoding");
 

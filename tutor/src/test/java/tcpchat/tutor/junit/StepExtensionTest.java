@@ -2,6 +2,7 @@ package tcpchat.tutor.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static tcpchat.tutor.words.Sentence.say;
 
 import java.util.List;
 import java.util.Map;
@@ -76,13 +77,14 @@ class StepExtensionTest {
         Map<String, TestExecutionResult> results = run(Looping.class);
         assertThat(message(results, "first")).containsPattern("running without end at Step4Receive.java:\\d+")
                 .contains(Misconception.ENDLESS_LOOP.sentence());
-        assertThat(message(results, "second")).contains("since \"first()\"; this test was not tried");
+        assertThat(message(results, "second"))
+                .startsWith("not tried: since \"first()\" your code is running without end");
     }
 
     @Test
     @DisplayName("a finding says what was expected, what happened, the likeliest cause and what to read, in this order")
     void findingInWords() {
-        assertThat(message(run(Failing.class), "finds").lines()).satisfiesExactly(
+        assertThat(message(run(Single.class), "finds").lines()).satisfiesExactly(
                 line -> assertThat(line).isEqualTo("finds()"),
                 line -> assertThat(line).isEqualTo("expected:     tea"),
                 line -> assertThat(line).isEqualTo("happened:     coffee"),
@@ -93,10 +95,27 @@ class StepExtensionTest {
     }
 
     @Test
+    @DisplayName("a cause, and what to read, is told once: a later failure points to the first")
+    void causeOnce() {
+        Map<String, TestExecutionResult> results = run(Alike.class);
+        assertThat(message(results, "first")).contains(Misconception.SENT_TWICE.sentence(), "read:");
+        assertThat(message(results, "second").lines()).containsExactly("second()", "expected:     milk",
+                "happened:     water", "likely cause: the same as in \"first()\"");
+    }
+
+    @Test
+    @DisplayName("-Dtodo=fail: where grades are made every test is tried, with its own time")
+    void forGradesAllAreTried() {
+        assertThat(message(run(Hanging.class), "third")).startsWith("not tried: your code was still blocked in");
+        System.setProperty("todo", "fail");
+        assertThat(run(Hanging.class).get("third").getStatus()).isEqualTo(Status.SUCCESSFUL);
+    }
+
+    @Test
     @DisplayName("-Dhint=3 shows every hint")
     void hintsByLevel() {
         System.setProperty("hint", "3");
-        assertThat(message(run(Failing.class), "finds")).contains("hint 1 of 3:", "hint 2 of 3:", "hint 3 of 3:")
+        assertThat(message(run(Single.class), "finds")).contains("hint 1 of 3:", "hint 2 of 3:", "hint 3 of 3:")
                 .endsWith("read:         01-client-steps/README.md, step 4");
     }
 
@@ -114,7 +133,7 @@ class StepExtensionTest {
     @DisplayName("a Chinese reader gets the words in Chinese")
     void inChinese() {
         System.setProperty("lang", "zh");
-        assertThat(message(run(Failing.class), "finds")).contains("期望", "实际", "可能原因", "提示 1/3", "参阅");
+        assertThat(message(run(Single.class), "finds")).contains("期望", "实际", "可能原因", "提示 1/3", "参阅");
     }
 
     private static Map<String, TestExecutionResult> run(Class<?> fixture) {
@@ -171,6 +190,26 @@ class StepExtensionTest {
 
     @StepTest(Step4Receive.class)
     @TestMethodOrder(MethodOrderer.MethodName.class)
+    static class Hanging {
+
+        @Test
+        void first(Loopback loopback) throws Exception {
+            new Step4Receive().acceptForEver(loopback.listeningServerSocket());
+        }
+
+        @Test
+        void second(Loopback loopback) throws Exception {
+            new Step4Receive().acceptForEver(loopback.listeningServerSocket());
+        }
+
+        @Test
+        void third() {
+            // Passes where it is tried.
+        }
+    }
+
+    @StepTest(Step4Receive.class)
+    @TestMethodOrder(MethodOrderer.MethodName.class)
     static class Looping {
 
         @Test
@@ -185,12 +224,31 @@ class StepExtensionTest {
     }
 
     @StepTest(Step4Receive.class)
-    static class Failing {
+    static class Single {
 
         @Test
         void finds() {
-            throw new Finding("tea", "coffee", Misconception.SENT_TWICE);
+            throw new Finding(say("tea"), say("coffee"), Misconception.SENT_TWICE);
         }
+    }
+
+    @StepTest(Step4Receive.class)
+    @TestMethodOrder(MethodOrderer.MethodName.class)
+    static class Alike {
+
+        @Test
+        void first() {
+            throw new Finding(say("tea"), say("coffee"), Misconception.SENT_TWICE);
+        }
+
+        @Test
+        void second() {
+            throw new Finding(say("milk"), say("water"), Misconception.SENT_TWICE);
+        }
+    }
+
+    @StepTest(Step4Receive.class)
+    static class Failing {
 
         @Test
         void throwsUnexpectedly() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tcpchat.tutor.steps.Kit;
@@ -70,7 +71,7 @@ public final class ThrowAwayKit {
     /** Replaces the throw of the step by that code. */
     public void solve(String name, String code) throws IOException {
         Files.writeString(file(name), Stub.of(step(name))
-                .replaceFirst("throw new UnsupportedOperationException\\(.*\\);", code.replace("$", "\\$")));
+                .replaceFirst("throw new UnsupportedOperationException\\(.*\\);", Matcher.quoteReplacement(code)));
     }
 
     /** Forgets that it was the kit of this JVM. */

@@ -3,6 +3,7 @@ package tcpchat.tutor.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static tcpchat.tutor.words.Sentence.say;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,7 @@ class AtOnceTest {
     @DisplayName("code that does is tried once")
     void atOnce() {
         try (Loopback loopback = new Loopback()) {
-            assertThatCode(() -> AtOnce.expect("nothing", loopback, () -> () -> tries.incrementAndGet()))
+            assertThatCode(() -> AtOnce.expect(say("nothing"), loopback, () -> () -> tries.incrementAndGet()))
                     .doesNotThrowAnyException();
         }
         assertThat(tries).hasValue(1);
@@ -29,7 +30,7 @@ class AtOnceTest {
     @DisplayName("one slow try is forgiven: the machine may be busy")
     void slowOnce() {
         try (Loopback loopback = new Loopback()) {
-            assertThatCode(() -> AtOnce.expect("nothing", loopback, () -> () -> {
+            assertThatCode(() -> AtOnce.expect(say("nothing"), loopback, () -> () -> {
                 if (tries.incrementAndGet() == 1) {
                     takesAWhile();
                 }
@@ -43,8 +44,8 @@ class AtOnceTest {
     void slowEachTime() {
         try (Loopback loopback = new Loopback()) {
             Finding finding = catchThrowableOfType(Finding.class,
-                    () -> AtOnce.expect("the peer stays open", loopback, () -> AtOnceTest::takesAWhile));
-            assertThat(finding.expected()).isEqualTo("returns at once although the peer stays open");
+                    () -> AtOnce.expect(say("the peer stays open"), loopback, () -> AtOnceTest::takesAWhile));
+            assertThat(finding.expected()).hasToString("returns at once although the peer stays open");
             assertThat(finding.likelyCause()).contains(Misconception.WAITS_FOR_PEER);
         }
     }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tcpchat.tutor.junit.Outcome;
 import tcpchat.tutor.runner.SuiteResult.Ending;
-import tcpchat.tutor.runner.TestResult.Outcome;
 
 /** What sleeps in here is the student's code: it is to be too slow, or never to end, and no test waits for it. */
 @DisplayName("The pool of workers")

@@ -1,0 +1,23 @@
+package tcpchat.submissions;
+
+import java.util.regex.Pattern;
+
+/** Tells English sentences from what stays English in any language: identifiers, what is quoted, and the JDK's own words. */
+final class English {
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+    /** An exception's name, and its text up to the end of the clause. */
+    private static final Pattern THROWN = Pattern.compile("\\b[\\w.$]+(Exception|Error)(: [\\p{ASCII}&&[^\\n]]*)?");
+    /** A violation of a rule is told in the words of ArchUnit. */
+    private static final Pattern MEMBER =
+            Pattern.compile("(Class|Method|Constructor|Field|static field) <?[\\w.$<>(), ]+.*");
+    private static final Pattern SENTENCE = Pattern.compile("[a-z]+ [a-z]+ [a-z]+");
+
+    private English() {}
+
+    /** Whether the line holds an English sentence: three of its words in a row. */
+    static boolean speaks(String line) {
+        String own = MEMBER.matcher(THROWN.matcher(QUOTED.matcher(line).replaceAll("")).replaceAll("")).replaceAll("");
+        return SENTENCE.matcher(own).find();
+    }
+}
