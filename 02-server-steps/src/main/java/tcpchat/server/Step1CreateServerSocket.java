@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.net.ServerSocket;
 
 /**
- * Server step 1: create the server socket, the one that clients will knock at.
+ * Server step 1: create the server socket, the one that clients will connect to.
  *
- * <p>On the wire nothing happens yet. The server socket never carries a message: it only waits for clients, and hands
- * out a socket of its own for each of them in step 4.
+ * <p>On the wire nothing happens yet. The server socket never carries a message: it only waits for clients. For each
+ * client, step 4 gets another socket, the connection.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9293#section-3.3.2">RFC 9293, 3.3.2: the state CLOSED, before LISTEN</a>
  */

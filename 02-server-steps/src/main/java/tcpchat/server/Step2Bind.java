@@ -7,13 +7,14 @@ import java.net.ServerSocket;
 /**
  * Server step 2: choose the IP address and the port to bind to.
  *
- * <p>BSD sockets have two calls, bind(2) and listen(2); Java has one, {@link ServerSocket#bind(java.net.SocketAddress,
- * int)}, which runs both. So this step settles the address, and step 3 makes the call.
+ * <p>C programs bind and listen in two calls, bind(2) and listen(2). Java's {@link ServerSocket} does both in a single
+ * one, and step 3 makes it. This step prepares what that call needs: the address, and an option of the socket.
  *
- * <p>{@code SO_REUSEADDR} lets a server start again at its port while connections of its last run still sit in
- * TIME_WAIT. It has an effect only before the socket is bound, so it belongs here.
+ * <p>{@code SO_REUSEADDR} lets a server start again at its port while connections of its last run are still in
+ * TIME_WAIT. What the option does to a socket that is bound already is not defined, so it belongs here.
  *
- * @see java.net.StandardSocketOptions#SO_REUSEADDR
+ * @see java.net.StandardSocketOptions
+ * @see java.net.InetAddress
  */
 public class Step2Bind {
 

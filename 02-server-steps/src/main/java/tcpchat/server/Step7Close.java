@@ -8,7 +8,7 @@ import java.net.Socket;
  * Server step 7: close the connection, then the server socket.
  *
  * <p>On the wire the client gets what was sent before and then FIN, the end of the stream. Closing the server socket
- * ends the listening: whoever knocks from now on is refused with RST. The two are separate sockets, and closing one
+ * ends the listening: later connection requests are refused with RST. The two are separate sockets, and closing one
  * leaves the other open.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9293#section-3.6">RFC 9293, 3.6: closing a connection</a>

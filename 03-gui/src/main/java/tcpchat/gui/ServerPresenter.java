@@ -13,8 +13,8 @@ import tcpchat.server.Step5Receive;
  * view; it must never wait. The <b>background</b> makes every call of a step, for each of them may wait. Work goes
  * there through {@link Session#run}, and what comes of it comes back to the event thread.
  *
- * <p>A {@code #} that is glued to other text, as in "bye#", is shown as it came. TCP marks no end of a message, so
- * nobody can tell a goodbye that caught up with the text before it from a text that ends so, such as "C#". A client
+ * <p>A {@code #} that arrives together with other text, as in "bye#", is shown as it came. TCP marks no end of a
+ * message, so nobody can tell a goodbye behind another text from a text that ends so, such as "C#". A client
  * that has really left has closed its end too: the next receive finds the end of the stream and says so.
  */
 public class ServerPresenter {
@@ -27,7 +27,7 @@ public class ServerPresenter {
     private final ServerView view;
     private final ServerSteps steps;
     private Session session;
-    /** Where clients knock; {@code null} while the server is not started. */
+    /** Where clients connect to; {@code null} while the server is not started. */
     private ServerSocket serverSocket;
     /** The client's connection; {@code null} while there is none. */
     private Socket connection;

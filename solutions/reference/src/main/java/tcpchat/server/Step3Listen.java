@@ -11,9 +11,10 @@ import java.net.ServerSocket;
  * as soon as it has a place in the accept queue. The backlog is the length of that queue, not the number of clients a
  * server can serve.
  *
- * <p>In Java this one call is both bind(2) and listen(2): a {@link ServerSocket} is never bound without listening.
+ * <p>To bind is to give the socket its address; to listen is to open it to clients. C programs do that in two calls,
+ * bind(2) and listen(2). Java does it in one, so a {@link ServerSocket} is never bound without listening.
  *
- * @see ServerSocket#bind(java.net.SocketAddress, int)
+ * @see ServerSocket
  */
 public class Step3Listen {
 

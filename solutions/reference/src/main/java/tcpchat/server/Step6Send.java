@@ -8,8 +8,8 @@ import java.net.Socket;
 /**
  * Server step 6: send a message to the client.
  *
- * <p>A connection has two directions that do not know of each other: what the server sends follows the same rules as
- * what the client sent. TCP carries a stream of bytes, with no characters and no end of a message; the chat adds
+ * <p>A connection has two directions, independent of each other: what the server sends follows the same rules as what
+ * the client sent. TCP carries a stream of bytes, with no characters and no end of a message; the chat adds
  * neither, so nothing but the text's UTF-8 bytes may be written. Where the client does not read, the call waits.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9293#section-3.8">RFC 9293, 3.8: data communication</a>
