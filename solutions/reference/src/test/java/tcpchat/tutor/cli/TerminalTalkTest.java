@@ -80,8 +80,8 @@ class TerminalTalkTest {
             assertRefused("Port " + taken.getLocalPort() + " is in use", HOST, taken.getLocalPort(), "x");
         }
         assertRefused("The host is empty", " ", 0, "x");
-        assertRefused("Nobody knows a machine by the name no..such", "no..such", 0, "x");
-        assertRefused("192.0.2.1 can't be reached here", "192.0.2.1", 0, "x");
+        assertRefused("The host name no..such can't be resolved", "no..such", 0, "x");
+        assertRefused("A server can't listen at 192.0.2.1 here", "192.0.2.1", 0, "x");
         assertRefused("A message is empty", HOST, 0, "");
         assertRefused("A port is a number from 0 to 65535", HOST, 65_536, "x");
         assertRefused("A message is longer than 65536 bytes", HOST, 0, "x".repeat(65_537));
