@@ -30,7 +30,7 @@ public class Step2Connect {
      * @throws IllegalArgumentException        where the port is outside 0 to 65535
      */
     public void connect(Socket socket, String host, int port, Duration timeout) throws IOException {
-        // TODO Connect this very socket to host and port, and wait for the answer no longer than the timeout.
+        // TODO Connect the given socket to host and port, and wait for the answer no longer than the timeout.
         throw new UnsupportedOperationException("TODO client step 2: connect the socket to the server");
     }
 }

@@ -27,7 +27,7 @@ public class Step3Send {
      * @throws IOException where the connection is closed on this side or was reset by the peer
      */
     public void send(Socket socket, String message) throws IOException {
-        // TODO Turn the message into its UTF-8 bytes and hand every one of them, and nothing else, to the connection.
+        // TODO Turn the message into its UTF-8 bytes and send all of them, and nothing else.
         throw new UnsupportedOperationException("TODO client step 3: send the message");
     }
 }

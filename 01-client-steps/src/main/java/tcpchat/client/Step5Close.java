@@ -24,7 +24,7 @@ public class Step5Close {
      * @throws IOException where closing fails
      */
     public void close(Socket socket) throws IOException {
-        // TODO Close the socket so that the peer sees an orderly end. Think of a socket that is not there at all.
+        // TODO Close the socket so that the peer sees an orderly end of stream. The socket may be null.
         throw new UnsupportedOperationException("TODO client step 5: close the socket");
     }
 }

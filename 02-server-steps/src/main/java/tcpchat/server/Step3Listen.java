@@ -28,7 +28,7 @@ public class Step3Listen {
      * @throws IOException            where binding fails for any other reason
      */
     public void listen(ServerSocket serverSocket, InetSocketAddress address, int backlog) throws IOException {
-        // TODO Open this server socket to clients at the address, with room for about backlog of them to wait.
+        // TODO Let this server socket listen at the address, with a queue for about backlog connections.
         throw new UnsupportedOperationException("TODO server step 3: listen");
     }
 }

@@ -27,7 +27,7 @@ public class Step6Send {
      * @throws IOException where the connection is closed on this side or was reset by the client
      */
     public void send(Socket connection, String message) throws IOException {
-        // TODO Turn the message into its UTF-8 bytes and hand every one of them, and nothing else, to the connection.
+        // TODO Turn the message into its UTF-8 bytes and send all of them, and nothing else.
         throw new UnsupportedOperationException("TODO server step 6: send the message");
     }
 }

@@ -26,7 +26,7 @@ public class Step7Close {
      *                     closed already does not fail
      */
     public void close(Socket connection, ServerSocket serverSocket) throws IOException {
-        // TODO Close the connection, then the server socket. Each of them may be missing, and closing may fail.
+        // TODO Close the connection, then the server socket. Each of them may be null, and closing may fail.
         throw new UnsupportedOperationException("TODO server step 7: close the connection and the server socket");
     }
 }

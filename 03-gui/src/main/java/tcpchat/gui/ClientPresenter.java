@@ -12,11 +12,11 @@ import tcpchat.client.Step4Receive;
  *
  * <p>Two threads meet here. The <b>event thread</b> presses the buttons, owns the fields below and alone may touch the
  * view; it must never wait. The <b>background</b> makes every call of a step, for each of them may wait. Work goes
- * there through {@link Session#run}, and what comes of it comes back to the event thread.
+ * there through {@link Session#run}, and its result comes back to the event thread.
  */
 public class ClientPresenter {
 
-    /** What tells the server that the conversation is over. TCP knows nothing of it: it is a word of this chat. */
+    /** Tells the server that the conversation is over. Only this chat knows it; to TCP it is a byte like any other. */
     static final String GOODBYE = "#";
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -53,7 +53,7 @@ public class ClientPresenter {
      * refuses is not sent.
      */
     public void send() {
-        // TODO Send what stands in the input line, and show it when it is sent.
+        // TODO Send the text of the input line in the background, and show it when it is sent.
         throw new UnsupportedOperationException("TODO gui step 2: the client's button send");
     }
 
@@ -67,7 +67,7 @@ public class ClientPresenter {
      * @param from    its socket
      */
     public void receiveLoop(Session current, Socket from) throws IOException {
-        // TODO Receive as long as there is something to come, and have each text shown by the thread that may.
+        // TODO Receive until the end of the stream, and let the event thread show each text.
         throw new UnsupportedOperationException("TODO gui step 3: receive all that the server sends");
     }
 
@@ -77,7 +77,7 @@ public class ClientPresenter {
      * to. No session open: a notice {@link Word#NOTICE_NOT_CONNECTED}.
      */
     public void disconnect() {
-        // TODO Say goodbye on the wire, close, and leave the window ready to connect again.
+        // TODO Send the goodbye sign, close, and leave the window ready to connect again.
         throw new UnsupportedOperationException("TODO gui step 4: the button disconnect");
     }
 

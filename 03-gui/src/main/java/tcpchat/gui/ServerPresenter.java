@@ -11,7 +11,7 @@ import tcpchat.server.Step5Receive;
  *
  * <p>Two threads meet here. The <b>event thread</b> presses the buttons, owns the fields below and alone may touch the
  * view; it must never wait. The <b>background</b> makes every call of a step, for each of them may wait. Work goes
- * there through {@link Session#run}, and what comes of it comes back to the event thread.
+ * there through {@link Session#run}, and its result comes back to the event thread.
  *
  * <p>A {@code #} that arrives together with other text, as in "bye#", is shown as it came. TCP marks no end of a
  * message, so nobody can tell a goodbye behind another text from a text that ends so, such as "C#". A client
@@ -19,7 +19,7 @@ import tcpchat.server.Step5Receive;
  */
 public class ServerPresenter {
 
-    /** What tells the server that the conversation is over. TCP knows nothing of it: it is a word of this chat. */
+    /** Tells the server that the conversation is over. Only this chat knows it; to TCP it is a byte like any other. */
     static final String GOODBYE = "#";
 
     private static final int BACKLOG = 5;
@@ -75,7 +75,7 @@ public class ServerPresenter {
      * <p>The session owns the connection too.
      */
     public void accept() {
-        // TODO Wait for a client without making anybody else wait.
+        // TODO Wait for a client in the background.
         throw new UnsupportedOperationException("TODO gui step 6: the button accept");
     }
 
@@ -85,7 +85,7 @@ public class ServerPresenter {
      * gone: {@link #clientGone}. No client: a notice {@link Word#NOTICE_NO_CLIENT}.
      */
     public void receive() {
-        // TODO Receive once, and find out whether it is a message or the client has left.
+        // TODO Receive once in the background. It is a message, or the client has left.
         throw new UnsupportedOperationException("TODO gui step 7: the button receive");
     }
 
@@ -96,7 +96,7 @@ public class ServerPresenter {
      * is not sent.
      */
     public void send() {
-        // TODO Send what stands in the input line, and show it when it is sent.
+        // TODO Send the text of the input line in the background, and show it when it is sent.
         throw new UnsupportedOperationException("TODO gui step 8: the server's button send");
     }
 

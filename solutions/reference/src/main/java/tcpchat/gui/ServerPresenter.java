@@ -12,7 +12,7 @@ import tcpchat.server.Step5Receive;
  *
  * <p>Two threads meet here. The <b>event thread</b> presses the buttons, owns the fields below and alone may touch the
  * view; it must never wait. The <b>background</b> makes every call of a step, for each of them may wait. Work goes
- * there through {@link Session#run}, and what comes of it comes back to the event thread.
+ * there through {@link Session#run}, and its result comes back to the event thread.
  *
  * <p>A {@code #} that arrives together with other text, as in "bye#", is shown as it came. TCP marks no end of a
  * message, so nobody can tell a goodbye behind another text from a text that ends so, such as "C#". A client
@@ -20,7 +20,7 @@ import tcpchat.server.Step5Receive;
  */
 public class ServerPresenter {
 
-    /** What tells the server that the conversation is over. TCP knows nothing of it: it is a word of this chat. */
+    /** Tells the server that the conversation is over. Only this chat knows it; to TCP it is a byte like any other. */
     static final String GOODBYE = "#";
 
     private static final int BACKLOG = 5;
