@@ -8,8 +8,8 @@ import java.net.Socket;
  *
  * <p>On the wire the kernel first delivers what was sent before and then sends FIN, which the peer reads as the end of
  * the stream. Each direction is closed on its own, with a FIN and an ACK: four segments in all, or three, for an ACK
- * and a FIN may share one. The side that closes first stays in TIME_WAIT for a while; both sides do if they close at the
- * same time. The program does not wait for any of it.
+ * and a FIN may share one. The side that closes first stays in TIME_WAIT for a while; both sides do if they close at
+ * the same time. The program does not wait for any of it.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9293#section-3.6">RFC 9293, 3.6: closing a connection</a>
  */
