@@ -10,14 +10,14 @@ if errorlevel 1 (
     exit /b 2
 )
 for %%f in (tutor 01-client-steps 02-server-steps 03-gui) do if not exist "%home%%%f\" (
-    echo This is no whole checkout of the kit: the folder %%f is missing. 1>&2
+    echo This copy of the kit is not complete: the folder %%f is missing. 1>&2
     exit /b 2
 )
 set "newest=%home%tutor\target\lab-jar"
 if not exist "%newest%" (
-    echo Building the kit for the first time ... 1>&2
+    "%java%" -cp "%home%tutor\src\main\resources" "%home%tutor\src\main\java\tcpchat\tutor\cli\FirstBuild.java" %*
     pushd "%home%"
-    call mvnw.cmd -q -B -DskipTests -pl tutor package <nul
+    call mvnw.cmd -B -DskipTests -pl tutor package <nul 1>&2
     if errorlevel 1 exit /b 2
     popd
 )

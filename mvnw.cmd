@@ -27,6 +27,9 @@
 @REM   MVNW_VERBOSE - true: enable verbose log; others: silence the output
 @REM ----------------------------------------------------------------------------
 
+@REM The kit's own: a module needs the others, so Maven has to be started where all of them are.
+@IF NOT EXIST mvnw.cmd (echo Run mvnw.cmd in the top folder of the kit: cd .. first. >&2 & exit /b 2)
+
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
 @SET __MVNW_CMD__=
 @SET __MVNW_ERROR__=

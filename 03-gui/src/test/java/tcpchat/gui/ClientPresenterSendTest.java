@@ -33,6 +33,9 @@ class ClientPresenterSendTest implements StartsMockito {
         rig.expectSaid(FROM_CLIENT, text);
         rig.expectInputEmptied();
         rig.expectNotTold("notice");
+        // It may be shown a moment too early; another test is about that.
+        connection.peer().startsReading();
+        rig.expect(say("every byte arrives"), () -> connection.peer().receivedCount() >= text.getBytes(UTF_8).length);
         connection.expectSent(text);
     }
 

@@ -1,5 +1,6 @@
 package tcpchat.gui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static tcpchat.gui.Word.FROM_SERVER;
 import static tcpchat.gui.Word.NOTICE_NO_CLIENT;
 import static tcpchat.gui.Word.SAY_SEND_FAILED;
@@ -27,6 +28,9 @@ class ServerPresenterSendTest implements StartsMockito {
         rig.press(rig.presenter::send);
         rig.expectSaid(FROM_SERVER, text);
         rig.expectInputEmptied();
+        // It may be shown a moment too early; another test is about that.
+        connection.peer().startsReading();
+        rig.expect(say("every byte arrives"), () -> connection.peer().receivedCount() >= text.getBytes(UTF_8).length);
         connection.expectSent(text);
     }
 

@@ -1,6 +1,8 @@
 package tcpchat.tutor.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ import tcpchat.tutor.words.LabText;
 /** Keeps classes as new as their sources. Maven does the work; this finds out whether there is any. */
 final class Build {
 
+    private static final Pattern MODULE = Pattern.compile("\\[INFO] Building (\\S+) \\d");
     private static final Pattern COMPILE_ERROR = Pattern.compile("\\[ERROR] (.+\\.java):\\[(\\d+),\\d+] (.+)");
 
     private final Path root;
@@ -79,15 +83,29 @@ final class Build {
         System.err.println(LabText.BUILDING.say());
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
         List<String> command = new ArrayList<>(
-                List.of(root.resolve(windows ? "mvnw.cmd" : "mvnw").toString(), "-q", "-B", "-DskipTests"));
+                List.of(root.resolve(windows ? "mvnw.cmd" : "mvnw").toString(), "-B", "-DskipTests"));
         command.addAll(goals);
         Process maven = new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true).start();
         maven.getOutputStream().close();
         // A Java program writes to another in the machine's charset, which in China need not be UTF-8.
         Charset machines = Charset.forName(System.getProperty("native.encoding"));
-        String output = new String(maven.getInputStream().readAllBytes(), machines);
+        StringJoiner output = new StringJoiner("\n");
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(maven.getInputStream(), machines))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                output.add(line);
+                showModule(line);
+            }
+        }
         if (maven.waitFor() != 0) {
-            throw new Refusal(firstError(output));
+            throw new Refusal(firstError(output.toString()));
+        }
+    }
+
+    /** A build of all modules takes a while: each is a sign of life. */
+    private static void showModule(String line) {
+        Matcher module = MODULE.matcher(line);
+        if (module.lookingAt()) {
+            System.err.println("  " + module.group(1));
         }
     }
 

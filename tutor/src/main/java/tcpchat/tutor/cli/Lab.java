@@ -2,6 +2,7 @@ package tcpchat.tutor.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -38,6 +39,8 @@ public final class Lab {
     }
 
     private static int run(String[] args) throws Exception {
+        // Before anything is said: the words of the command line decide in which language.
+        Usage.applyLanguage(List.of(args));
         Optional<Path> root = Kit.root();
         if (root.isEmpty()) {
             return refuse(LabText.NO_KIT.say(Kit.folders().map(Path::toString).collect(Collectors.joining(", "))));
@@ -49,11 +52,11 @@ public final class Lab {
                 return JavaProcess.of(ClassPath.ofTutor(root.get()), Lab.class.getName())
                         .quickToStart().property(JUST_BUILT, "true").arguments(args).runInThisTerminal();
             }
-            return new CommandLine(new Lab())
+            return commandLine()
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setParameterExceptionHandler((wrong, parsed) -> {
                         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-                        return refuse(LabText.WRONG_WORDS.say(wrong.getMessage(), command));
+                        return refuse(LabText.WRONG_WORDS.say(Usage.reason(wrong), command));
                     })
                     .setExecutionExceptionHandler((thrown, command, parsed) -> {
                         if (thrown instanceof Refusal refusal) {
@@ -70,6 +73,12 @@ public final class Lab {
         } catch (IOException file) {
             return refuse(Trouble.with(file));
         }
+    }
+
+    static CommandLine commandLine() {
+        CommandLine lab = new CommandLine(new Lab());
+        Usage.words().ifPresent(lab::setResourceBundle);
+        return lab;
     }
 
     private static int refuse(String sentence) {

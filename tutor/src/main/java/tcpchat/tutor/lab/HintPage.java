@@ -17,15 +17,13 @@ public final class HintPage {
         this.notebook = new Notebook(kit);
     }
 
-    /** The hints given so far and the next one; after the last, where to read on. */
+    /** The next hint, one at a time whoever asks; the last again where there are no more, and where to read on. */
     public List<String> next(Step step) throws IOException {
         int level = Math.min(notebook.hints(step) + 1, step.hints().size());
         notebook.giveHints(step, level);
         List<String> lines = new ArrayList<>();
         lines.add(step.id() + " " + step.title());
-        for (int shown = 1; shown <= level; shown++) {
-            lines.add(hint(step, shown));
-        }
+        lines.add(hint(step, level));
         if (level == step.hints().size()) {
             lines.add(LabText.HINT_LAST.say(step.track().sheet(), step.number()));
         }

@@ -2,10 +2,13 @@ package tcpchat.tutor.partner;
 
 import static tcpchat.tutor.words.Sentence.say;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
 
@@ -51,6 +54,9 @@ public record BlockedCall(String call, String file, int line, boolean asleep, Mi
             Map.entry("await", Misconception.WAIT_THREAD),
             Map.entry("park", Misconception.WAIT_THREAD));
 
+    /** How long a thread is looked at to see whether it runs. */
+    private static final long LOOK_NANOS = 20_000_000;
+
     /** What a read waits for where the step has no business to wait for it. */
     private static final Map<String, Misconception> CAUSES_BY_STEP = Map.of(
             "send", Misconception.WAITS_FOR_ANSWER,
@@ -66,8 +72,19 @@ public record BlockedCall(String call, String file, int line, boolean asleep, Mi
     /** Where a thread is in a student's code, waiting or not; empty where it is elsewhere. */
     public static Optional<BlockedCall> in(Thread thread) {
         boolean locked = thread.getState() == Thread.State.BLOCKED;
-        return in(thread.getStackTrace()).map(call -> !locked ? call
-                : new BlockedCall("synchronized", call.file(), call.line(), true, Misconception.WAIT_THREAD));
+        return in(thread.getStackTrace()).map(call -> locked
+                ? new BlockedCall("synchronized", call.file(), call.line(), true, Misconception.WAIT_THREAD)
+                : call.asleep() && runs(thread)
+                        ? new BlockedCall("", call.file(), call.line(), false, Misconception.ENDLESS_LOOP)
+                : call);
+    }
+
+    /** Whether the thread uses the processor: one that asks again and again is in a call that waits most of the time. */
+    private static boolean runs(Thread thread) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getThreadCpuTime(thread.getId());
+        LockSupport.parkNanos(LOOK_NANOS);
+        return before >= 0 && threads.getThreadCpuTime(thread.getId()) - before > LOOK_NANOS / 10;
     }
 
     /** Where a stack passes through a student's code, asleep or not; empty where it does not. */

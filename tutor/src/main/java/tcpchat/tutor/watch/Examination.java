@@ -38,6 +38,11 @@ final class Examination {
             return verdicts.stream().filter(verdict -> isWrong(verdict.result().status())).findFirst();
         }
 
+        /** These findings without the verdicts on other steps. */
+        Findings only(Verdict verdict) {
+            return new Findings(List.of(verdict), rules);
+        }
+
         /** The verdict on that step. */
         Optional<Verdict> of(Step step) {
             return verdicts.stream().filter(verdict -> verdict.step().equals(step)).findFirst();

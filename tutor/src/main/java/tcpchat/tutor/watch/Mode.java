@@ -51,11 +51,12 @@ sealed interface Mode {
 
         @Override
         public Mode show(Examination.Findings findings) throws IOException {
-            if (!saved) {
+            Optional<Verdict> current = findings.of(desk.progress().firstOpen());
+            if (!saved && current.isEmpty()) {
                 return AtStep.first(desk);
             }
-            Verdict inFull = findings.firstWrong().orElse(findings.verdicts().get(0));
-            desk.pages().showVerdicts(findings, inFull);
+            Verdict inFull = saved ? findings.firstWrong().orElse(findings.verdicts().get(0)) : current.get();
+            desk.pages().showVerdicts(saved ? findings : findings.only(inFull), inFull);
             return new AtStep(desk, inFull.step());
         }
 

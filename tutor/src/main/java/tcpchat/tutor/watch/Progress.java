@@ -37,8 +37,10 @@ final class Progress {
         return Steps.all().stream().filter(known::containsKey).map(known::get).toList();
     }
 
-    List<Step> unknown() {
-        return Steps.all().stream().filter(step -> !known.containsKey(step)).toList();
+    /** The steps of which nothing is known, and the first open one where more can be said of it than how it stands. */
+    List<Step> due() {
+        return Steps.all().stream().filter(step -> !known.containsKey(step)
+                || step.equals(firstOpen()) && isOpen(step) && of(step).status() != Status.NOT_STARTED).toList();
     }
 
     /** The first step that is not done; the very first where all are. */

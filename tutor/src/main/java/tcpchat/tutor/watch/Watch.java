@@ -91,11 +91,11 @@ public final class Watch implements AutoCloseable {
         news.add(Optional.empty());
     }
 
-    /** Shows the board; first it looks at whatever has changed since the last time. */
+    /** Shows the verdict of the step a student is at; first it looks at whatever has changed since the last time. */
     private void begin() throws IOException, InterruptedException {
-        List<Step> unknown = desk.progress().unknown();
-        mode = unknown.isEmpty() ? Mode.AtStep.first(desk) : new Mode.FirstLook(desk, false);
-        desk.examinations().request(unknown);
+        List<Step> due = desk.progress().due();
+        mode = due.isEmpty() ? Mode.AtStep.first(desk) : new Mode.FirstLook(desk, false);
+        desk.examinations().request(due);
         turn();
         desk.examinations().warmUp();
     }

@@ -33,7 +33,7 @@ final class WatchPages {
     void showBoard(Step current) {
         List<String> lines = new ArrayList<>();
         progress.results().forEach(result -> lines.addAll(board().line(result)));
-        lines.addAll(foot(current, List.of("", "  " + LabText.WATCHING.say())));
+        lines.addAll(foot(current));
         screen.fresh(lines);
     }
 
@@ -45,14 +45,17 @@ final class WatchPages {
             lines.addAll(verdict.equals(inFull) ? page.brief(verdict) : board().line(verdict.result()));
         }
         findings.rules().forEach(rules -> lines.addAll(page.rules(rules)));
-        lines.addAll(foot(inFull.step(), List.of()));
+        if (inFull.result().status() == Status.DONE) {
+            lines.addAll(shown(inFull.step()));
+        }
+        lines.addAll(foot(inFull.step()));
         screen.fresh(lines);
     }
 
     /** A page: that step alone. */
     void showStep(Step current) {
         List<String> lines = new ArrayList<>(board().line(progress.of(current)));
-        lines.addAll(foot(current, List.of()));
+        lines.addAll(foot(current));
         screen.fresh(lines);
     }
 
@@ -72,8 +75,13 @@ final class WatchPages {
         screen.print(List.of(lines));
     }
 
-    /** The bar, where the student is, and the keys; what is to be said besides comes before these. */
-    private List<String> foot(Step current, List<String> besides) {
+    /** What a step that is done has shown, and a question to think about. */
+    private static List<String> shown(Step step) {
+        return List.of("", step.shown(), LabText.QUESTION.say(step.question()));
+    }
+
+    /** The bar, where the student is, and the keys. */
+    private List<String> foot(Step current) {
         List<String> lines = new ArrayList<>(List.of("", board().bar()));
         StepResult result = progress.of(current);
         Optional<Step> next = progress.nextOpen(current);
@@ -85,7 +93,6 @@ final class WatchPages {
         } else {
             lines.add("  " + LabText.ALL_DONE.say());
         }
-        lines.addAll(besides);
         lines.add("  " + LabText.KEYS.say());
         if (keysNeedEnter) {
             lines.add("  " + LabText.KEYS_LINES.say());

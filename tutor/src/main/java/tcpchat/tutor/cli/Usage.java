@@ -1,0 +1,53 @@
+package tcpchat.tutor.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import tcpchat.tutor.board.Output;
+import tcpchat.tutor.steps.Language;
+import tcpchat.tutor.words.LabText;
+
+/** How lab is used, and misused, in the language of the reader. The English help stands with the commands themselves. */
+final class Usage {
+
+    private static final String LANG = "--lang";
+
+    private Usage() {}
+
+    /** Makes the language that these arguments ask for that of this program; English where the terminal can't show Chinese. */
+    static void applyLanguage(List<String> args) {
+        int wish = args.indexOf(LANG) + 1;
+        if (wish > 0 && wish < args.size()) {
+            System.setProperty("lang", args.get(wish));
+        }
+        args.stream().filter(word -> word.startsWith(LANG + "="))
+                .forEach(word -> System.setProperty("lang", word.substring(LANG.length() + 1)));
+    }
+
+    /** What stands in place of the English help; empty where that is the reader's. */
+    static Optional<ResourceBundle> words() {
+        return Language.current().equals(Locale.CHINESE) && Output.shows("中文")
+                ? Optional.of(Language.bundle("tcpchat.tutor.usage")) : Optional.empty();
+    }
+
+    /** Why the words of a command line make no sense. */
+    static String reason(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unknown) {
+            return LabText.WORDS_UNKNOWN.say(String.join(" ", unknown.getUnmatched()));
+        }
+        if (wrong instanceof MissingParameterException missing) {
+            return LabText.WORDS_MISSING.say(label(missing.getMissing().get(0)));
+        }
+        return wrong.getArgSpec() == null ? wrong.getMessage()
+                : LabText.WORDS_INVALID.say(wrong.getValue(), label(wrong.getArgSpec()));
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument.isOption() ? argument.toString() : argument.paramLabel();
+    }
+}
