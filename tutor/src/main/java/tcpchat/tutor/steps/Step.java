@@ -77,6 +77,16 @@ public record Step(Track track, int number, String className, String method) {
                 .toList();
     }
 
+    /** What TCP has just done in this step, once it is done, in the language of the reader. */
+    public String shown() {
+        return words().getString(key("shown"));
+    }
+
+    /** One question to think about, once the step is done, in the language of the reader. */
+    public String question() {
+        return words().getString(key("question"));
+    }
+
     private String key(String fact) {
         return track + "." + number + "." + fact;
     }

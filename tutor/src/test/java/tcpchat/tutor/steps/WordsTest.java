@@ -30,6 +30,17 @@ class WordsTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    @DisplayName("every step says in both languages what it has shown, and asks a question")
+    void shownAndQuestion(String language) {
+        System.setProperty("lang", language);
+        assertThat(Steps.all()).isNotEmpty().allSatisfy(step -> {
+            assertThat(step.shown()).isNotBlank();
+            assertThat(step.question()).containsAnyOf("?", "？");
+        });
+    }
+
     @Test
     @DisplayName("the Chinese words stand for the English ones, key by key")
     void sameKeys() {
