@@ -55,7 +55,7 @@ public record BlockedCall(String call, String file, int line, boolean asleep, Mi
             Map.entry("park", Misconception.WAIT_THREAD));
 
     /** How long a thread is looked at to see whether it runs. */
-    private static final long LOOK_NANOS = 20_000_000;
+    private static final long LOOK_NANOS = 50_000_000;
 
     /** What a read waits for where the step has no business to wait for it. */
     private static final Map<String, Misconception> CAUSES_BY_STEP = Map.of(
@@ -74,7 +74,7 @@ public record BlockedCall(String call, String file, int line, boolean asleep, Mi
         boolean locked = thread.getState() == Thread.State.BLOCKED;
         return in(thread.getStackTrace()).map(call -> locked
                 ? new BlockedCall("synchronized", call.file(), call.line(), true, Misconception.WAIT_THREAD)
-                : call.asleep() && runs(thread)
+                : call.asleep() && call.cause() != Misconception.WAIT_SLEEP && runs(thread)
                         ? new BlockedCall("", call.file(), call.line(), false, Misconception.ENDLESS_LOOP)
                 : call);
     }
@@ -84,7 +84,7 @@ public record BlockedCall(String call, String file, int line, boolean asleep, Mi
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long before = threads.getThreadCpuTime(thread.getId());
         LockSupport.parkNanos(LOOK_NANOS);
-        return before >= 0 && threads.getThreadCpuTime(thread.getId()) - before > LOOK_NANOS / 10;
+        return before >= 0 && threads.getThreadCpuTime(thread.getId()) - before > LOOK_NANOS / 50;
     }
 
     /** Where a stack passes through a student's code, asleep or not; empty where it does not. */

@@ -59,16 +59,6 @@ public record Step(Track track, int number, String className, String method) {
         return words().getString(key("title"));
     }
 
-    /** What the step has shown of TCP once it is done, in the language of the reader. */
-    public String shown() {
-        return words().getString(key("shown"));
-    }
-
-    /** A question to think about once the step is done, in the language of the reader. */
-    public String question() {
-        return words().getString(key("question"));
-    }
-
     /** The hints in rising detail, in the language of the reader. */
     public List<String> hints() {
         ResourceBundle words = words();
