@@ -1,13 +1,17 @@
 package tcpchat.submissions;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells English sentences from what stays English in any language: identifiers, what is quoted, and the JDK's own words. */
 final class English {
 
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|“[^”]*”");
+    private static final Pattern HEX = Pattern.compile(": [0-9a-f]{2}\\b( [0-9a-f]{2}\\b)*");
+    /** What the JDK says of a socket, where it is told without the exception's name. */
+    private static final Pattern SOCKET_STATE = Pattern.compile("Socket( [a-z]+)+");
     /** An exception's name, and its text up to the end of the clause. */
-    private static final Pattern THROWN = Pattern.compile("\\b[\\w.$]+(Exception|Error)(: [\\p{ASCII}&&[^\\n]]*)?");
+    private static final Pattern THROWN = Pattern.compile("\\b[\\w.$]*(Exception|Error)(: [\\p{ASCII}&&[^\\n]]*)?");
     /** A violation of a rule is told in the words of ArchUnit. */
     private static final Pattern MEMBER =
             Pattern.compile("(Class|Method|Constructor|Field|static field) <?[\\w.$<>(), ]+.*");
@@ -17,7 +21,10 @@ final class English {
 
     /** Whether the line holds an English sentence: three of its words in a row. */
     static boolean speaks(String line) {
-        String own = MEMBER.matcher(THROWN.matcher(QUOTED.matcher(line).replaceAll("")).replaceAll("")).replaceAll("");
+        String own = line;
+        for (Pattern stays : List.of(QUOTED, HEX, THROWN, MEMBER, SOCKET_STATE)) {
+            own = stays.matcher(own).replaceAll("");
+        }
         return SENTENCE.matcher(own).find();
     }
 }

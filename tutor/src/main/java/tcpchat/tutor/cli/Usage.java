@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import tcpchat.tutor.board.Output;
@@ -48,6 +49,6 @@ final class Usage {
     }
 
     private static String label(ArgSpec argument) {
-        return argument.isOption() ? argument.toString() : argument.paramLabel();
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

@@ -39,7 +39,10 @@ final class StepExtension implements BeforeAllCallback, InvocationInterceptor, P
     public <T> T interceptTestClassConstructor(Invocation<T> test, ReflectiveInvocationContext<Constructor<T>> creation,
             ExtensionContext context) throws Throwable {
         AtomicReference<T> instance = new AtomicReference<>();
-        guard(() -> instance.set(test.proceed()), "", context);
+        // Partners of its own: those in the store of the class would be those of all its tests.
+        try (Loopback partners = new Loopback()) {
+            guard(() -> instance.set(test.proceed()), "", partners, context);
+        }
         return instance.get();
     }
 
@@ -71,18 +74,19 @@ final class StepExtension implements BeforeAllCallback, InvocationInterceptor, P
     }
 
     private static void guardTest(Invocation<Void> test, ExtensionContext context) throws Throwable {
-        guard(test::proceed, context.getDisplayName(), context);
+        guard(test::proceed, context.getDisplayName(), loopback(context), context);
         Executed.add(context.getUniqueId());
     }
 
-    private static void guard(Watchdog.Test test, String name, ExtensionContext context) throws Throwable {
+    private static void guard(Watchdog.Test test, String name, Loopback partners, ExtensionContext context)
+            throws Throwable {
         boolean challenge = context.getTags().contains(Challenge.TAG);
         Hangs hangs = hangs(context, challenge);
         Report report = report(context);
         hangs(context, false).check();
         hangs.check();
         try {
-            watchdog(context).run(() -> reporting(test, name, report), name, loopback(context), hangs);
+            watchdog(context).run(() -> reporting(test, name, report), name, partners, hangs);
         } catch (Finding hung) {
             throw report.of(name, hung);
         }

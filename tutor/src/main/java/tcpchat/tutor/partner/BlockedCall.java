@@ -54,8 +54,9 @@ public record BlockedCall(String call, String file, int line, boolean asleep, Mi
             Map.entry("await", Misconception.WAIT_THREAD),
             Map.entry("park", Misconception.WAIT_THREAD));
 
-    /** How long a thread is looked at to see whether it runs. */
+    /** How long a thread is looked at to see whether it runs, and how often: on a busy machine its turn comes seldom. */
     private static final long LOOK_NANOS = 50_000_000;
+    private static final int LOOKS = 5;
 
     /** What a read waits for where the step has no business to wait for it. */
     private static final Map<String, Misconception> CAUSES_BY_STEP = Map.of(
@@ -82,9 +83,14 @@ public record BlockedCall(String call, String file, int line, boolean asleep, Mi
     /** Whether the thread uses the processor: one that asks again and again is in a call that waits most of the time. */
     private static boolean runs(Thread thread) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long before = threads.getThreadCpuTime(thread.getId());
-        LockSupport.parkNanos(LOOK_NANOS);
-        return before >= 0 && threads.getThreadCpuTime(thread.getId()) - before > LOOK_NANOS / 50;
+        for (int look = 0; look < LOOKS; look++) {
+            long before = threads.getThreadCpuTime(thread.getId());
+            LockSupport.parkNanos(LOOK_NANOS);
+            if (before >= 0 && threads.getThreadCpuTime(thread.getId()) - before > LOOK_NANOS / 10) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a stack passes through a student's code, asleep or not; empty where it does not. */

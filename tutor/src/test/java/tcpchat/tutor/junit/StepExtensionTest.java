@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static tcpchat.tutor.words.Sentence.say;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -109,6 +110,15 @@ class StepExtensionTest {
         assertThat(message(run(Hanging.class), "third")).startsWith("not tried: your code was still blocked in");
         System.setProperty("todo", "fail");
         assertThat(run(Hanging.class).get("third").getStatus()).isEqualTo(Status.SUCCESSFUL);
+    }
+
+    @Test
+    @DisplayName("each test has partners of its own, which are closed after it")
+    void ownPartners() {
+        Partners.MET.clear();
+        assertThat(run(Partners.class).values())
+                .allSatisfy(result -> assertThat(result.getStatus()).isEqualTo(Status.SUCCESSFUL));
+        assertThat(Partners.MET).hasSize(2).doesNotHaveDuplicates();
     }
 
     @Test
@@ -220,6 +230,22 @@ class StepExtensionTest {
         @Test
         void second() {
             // Passes where it is tried.
+        }
+    }
+
+    @StepTest(Step4Receive.class)
+    static class Partners {
+
+        private static final List<Loopback> MET = new ArrayList<>();
+
+        @Test
+        void first(Loopback loopback) {
+            MET.add(loopback);
+        }
+
+        @Test
+        void second(Loopback loopback) {
+            MET.add(loopback);
         }
     }
 

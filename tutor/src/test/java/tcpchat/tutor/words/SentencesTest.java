@@ -16,6 +16,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,8 +68,10 @@ class SentencesTest {
                 new Finder().scan(unit, null).forEach(sentence -> SAID.putIfAbsent(sentence, file));
             }
         }
-        chinese = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).readValue(
-                Sentence.class.getResource("/tcpchat/tutor/sentences_zh.json"), new TypeReference<>() {});
+        try (InputStream file = Sentence.class.getResourceAsStream("/tcpchat/tutor/sentences_zh.json")) {
+            chinese = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                    .readValue(file, new TypeReference<>() {});
+        }
     }
 
     @AfterEach
