@@ -19,6 +19,7 @@ import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
 import tcpchat.tutor.words.LabText;
 import tcpchat.tutor.words.ReportText;
+import tcpchat.tutor.words.Sentence;
 
 /**
  * Puts what the tests of a step threw into words, in this order: what was expected, what happened, the likeliest cause,
@@ -39,9 +40,12 @@ final class Report {
         this.test = test;
     }
 
-    /** What JUnit gets to see instead of what was thrown. A student's exception is asked for its words, and may hang. */
-    Throwable of(String name, Throwable thrown) {
-        if (thrown instanceof StepFailure || thrown instanceof NotStarted || thrown instanceof NotTried
+    /**
+     * What is to be said of what was thrown, without the student's objects: from here on nobody asks these for words any
+     * more. To be called under the watchdog, for they may hang.
+     */
+    Throwable inOurWords(Throwable thrown) {
+        if (thrown instanceof Finding || thrown instanceof NotStarted || thrown instanceof NotTried
                 || thrown instanceof LeftOut) {
             return thrown;
         }
@@ -50,23 +54,29 @@ final class Report {
             return notStarted(todo.get().getStackTrace()[0]);
         }
         StackTraceElement[] ownLines = ownLines(thrown);
-        StringJoiner message = new StringJoiner("\n", name + "\n", "");
-        Optional<Misconception> cause;
-        if (thrown instanceof Finding finding) {
-            message.add(ReportText.EXPECTED.say(finding.expected()));
-            message.add(ReportText.HAPPENED.say(Plain.text(finding.happened().toString())));
-            cause = finding.likelyCause();
-        } else if (thrown instanceof AssertionError) {
-            message.add(Plain.text(String.valueOf(thrown.getMessage())));
-            cause = Optional.empty();
-        } else {
-            message.add(ReportText.NO_EXCEPTION.say());
-            message.add(ReportText.HAPPENED.say(Plain.text(inInitializer(thrown)) + placeOf(ownLines)));
-            cause = causeOf(thrown);
+        Sentence happened = thrown instanceof AssertionError ? say("a check failed: {0}", Plain.text(thrown))
+                : happened(Plain.text(inInitializer(thrown)), ownLines);
+        Finding finding = new Finding(say("no exception"), happened, causeOf(thrown).orElse(null));
+        finding.setStackTrace(ownLines);
+        return finding;
+    }
+
+    /** What JUnit gets to see instead of what {@link #inOurWords} has made of it. */
+    Throwable of(String name, Throwable thrown) {
+        if (!(thrown instanceof Finding finding)) {
+            return thrown;
         }
-        cause.map(why -> words(why, name)).ifPresent(message::add);
+        StringJoiner message = new StringJoiner("\n", name + "\n", "");
+        message.add(ReportText.EXPECTED.say(finding.expected()));
+        message.add(ReportText.HAPPENED.say(Plain.text(finding.happened().toString())));
+        finding.likelyCause().map(cause -> words(cause, name)).ifPresent(message::add);
         help().forEach(message::add);
-        return new StepFailure(message.toString(), cause.orElse(null), ownLines);
+        return new StepFailure(message.toString(), finding.likelyCause().orElse(null), ownLines(finding));
+    }
+
+    private static Sentence happened(String words, StackTraceElement[] ownLines) {
+        return ownLines.length == 0 ? say("{0} was thrown", words)
+                : say("{0} at {1}:{2}", words, ownLines[0].getFileName(), ownLines[0].getLineNumber());
     }
 
     private synchronized String words(Misconception cause, String name) {
@@ -127,10 +137,5 @@ final class Report {
                 .filter(frame -> Steps.isStudents(frame.getClassName())
                         || frame.getClassName().startsWith(test.getName()))
                 .toArray(StackTraceElement[]::new);
-    }
-
-    private static String placeOf(StackTraceElement[] ownLines) {
-        return ownLines.length == 0 ? ""
-                : " " + say("at {0}:{1}", ownLines[0].getFileName(), ownLines[0].getLineNumber());
     }
 }

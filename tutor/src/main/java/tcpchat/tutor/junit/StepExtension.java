@@ -11,7 +11,6 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.platform.commons.support.AnnotationSupport;
-import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Patience;
 import tcpchat.tutor.steps.Step;
@@ -86,18 +85,18 @@ final class StepExtension implements BeforeAllCallback, InvocationInterceptor, P
         hangs(context, false).check();
         hangs.check();
         try {
-            watchdog(context).run(() -> reporting(test, name, report), name, partners, hangs);
-        } catch (Finding hung) {
-            throw report.of(name, hung);
+            watchdog(context).run(() -> inOurWords(test, report), name, partners, hangs);
+        } catch (Throwable thrown) {
+            throw report.of(name, thrown);
         }
     }
 
     /** Under the watchdog as well: what a student's code has thrown may hang when it is asked what it says. */
-    private static void reporting(Watchdog.Test test, String name, Report report) throws Throwable {
+    private static void inOurWords(Watchdog.Test test, Report report) throws Throwable {
         try {
             test.run();
         } catch (Throwable thrown) {
-            throw report.of(name, thrown);
+            throw report.inOurWords(thrown);
         }
     }
 

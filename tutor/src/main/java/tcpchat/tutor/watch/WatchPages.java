@@ -77,7 +77,7 @@ final class WatchPages {
 
     /** What a step that is done has shown, and a question to think about. */
     private static List<String> shown(Step step) {
-        return List.of("", step.shown(), LabText.QUESTION.say(step.question()));
+        return List.of("", LabText.SHOWN.say(step.shown()), LabText.QUESTION.say(step.question()));
     }
 
     /** The bar, where the student is, and the keys. */

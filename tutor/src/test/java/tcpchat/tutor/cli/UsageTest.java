@@ -1,7 +1,10 @@
 package tcpchat.tutor.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +59,23 @@ class UsageTest {
                 continue;
             }
             throw new AssertionError(line + " was taken");
+        }
+    }
+
+    @Test
+    @DisplayName("says before the first build, in the language that is asked for, what happens now")
+    void firstBuild() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, UTF_8));
+        try {
+            FirstBuild.main(new String[] {"watch", "--lang", "zh"});
+            assertThat(said.toString(UTF_8)).matches(CHINESE);
+            said.reset();
+            FirstBuild.main(new String[] {"watch", "--lang", "en"});
+            assertThat(said.toString(UTF_8)).startsWith("Building the kit for the first time");
+        } finally {
+            System.setErr(before);
         }
     }
 
