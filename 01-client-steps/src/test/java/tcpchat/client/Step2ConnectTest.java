@@ -65,6 +65,9 @@ class Step2ConnectTest {
         } catch (ConnectException e) {
             throw new Finding(say("the given socket is connected, and no other"), say("the call threw {0}", e),
                     Misconception.OTHER_SOCKET);
+        } catch (IllegalArgumentException e) {
+            throw new Finding(say("an address with port {0}", port), say("the call threw {0}", e),
+                    Misconception.PORT_REFUSED);
         }
         Finding.unless(socket.address != null, say("the given socket is connected"), say("it is not"),
                 NotYet.cause(() -> socket.address != null, Misconception.OTHER_SOCKET));

@@ -324,7 +324,7 @@ abstract class Rig<V extends ChatView> implements Closeable {
     }
 
     /** The likeliest reason why that was not said; {@code null} where none is known. */
-    private Misconception causeOfMissing(Word sentence) {
+    Misconception causeOfMissing(Word sentence) {
         boolean opened = hasSaid(Word.SAY_CONNECTED) || hasSaid(Word.SAY_STARTED);
         boolean failed = hasSaid(Word.SAY_CONNECT_FAILED) || hasSaid(Word.SAY_START_FAILED);
         return switch (sentence) {

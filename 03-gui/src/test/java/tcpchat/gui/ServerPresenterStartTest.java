@@ -30,8 +30,8 @@ class ServerPresenterStartTest implements StartsMockito {
         rig.press(rig.presenter::start);
         rig.expectSaid(SAY_STARTED);
         rig.expectState(ServerState.LISTENING);
-        loopback.own(new Socket(Loopback.HOST, rig.doubles.port()));
         Rig.expectCalls(rig.doubles.calls, "create", "bind 127.0.0.1", "listen 5");
+        loopback.own(new Socket(Loopback.HOST, rig.doubles.port()));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package tcpchat.gui;
 
 import java.net.ServerSocket;
+import java.util.Collections;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.partner.Misconception;
 import tcpchat.tutor.partner.Peer;
 
 /** A server's presenter without a screen. */
@@ -84,6 +86,13 @@ final class ServerRig extends Rig<ServerView> {
 
     ServerSocket serverSocket() {
         return serverSocket;
+    }
+
+    @Override
+    Misconception causeOfMissing(Word sentence) {
+        boolean triedAgain = Collections.frequency(doubles.calls, "listen 5") > 1;
+        return sentence == Word.SAY_START_FAILED && triedAgain ? Misconception.OTHER_PORT
+                : super.causeOfMissing(sentence);
     }
 
     @Override

@@ -59,6 +59,6 @@ interface ReceiveSideEffectContract extends Receiver {
         Finding.unless(!taken, say("what comes next waits in the connection for the next call"),
                 say("it was taken at once"),
                 Misconception.READ_IN_BACKGROUND);
-        Received.expect("second", receive(connection.socket()));
+        Received.expectAfter("first", "second", receive(connection.socket()));
     }
 }

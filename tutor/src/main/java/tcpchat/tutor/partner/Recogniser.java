@@ -10,6 +10,7 @@ import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tcpchat.tutor.steps.Steps;
 
 /**
  * Recognises a known misconception by the bytes that were sent, the text that was returned, or what was thrown.
@@ -69,7 +70,7 @@ public final class Recogniser {
             new Rule<>(EOFException.class::isInstance, Misconception.END_NOT_NULL),
             new Rule<>(Recogniser::saysSocketClosed, Misconception.CLOSED_TOO_EARLY),
             new Rule<>(Recogniser::isReadTimeout, Misconception.TIMEOUT_ADDED),
-            new Rule<>(UnknownHostException.class::isInstance, Misconception.NOT_RESOLVED));
+            new Rule<>(Recogniser::isOfLookUp, Misconception.NOT_RESOLVED));
 
     /** The JDK's words for a socket that is closed on this side. */
     private static final Set<String> SOCKET_CLOSED = Set.of("Socket closed", "Socket is closed");
@@ -110,6 +111,11 @@ public final class Recogniser {
 
     private static boolean saysSocketClosed(Throwable thrown) {
         return thrown instanceof SocketException && SOCKET_CLOSED.contains(message(thrown));
+    }
+
+    /** Of the JDK's own; a student's code that throws one has found something else wrong. */
+    private static boolean isOfLookUp(Throwable thrown) {
+        return thrown instanceof UnknownHostException && !Steps.threw(thrown);
     }
 
     private static boolean isReadTimeout(Throwable thrown) {
