@@ -23,6 +23,10 @@ class EvidenceTest {
     private static final String STEP = "client 1";
     private static final String CLASS = "Step1CreateSocket";
     private static final String SUITE = "Step1CreateSocketTest";
+    /** Members that make JUnit's word for a test that says nothing. */
+    private static final String ABORTED = "private static RuntimeException aborted() { try { return (RuntimeException)"
+            + " Class.forName(\"org.opentest4j.TestAbortedException\").getConstructor(String.class).newInstance(\"no\"); }"
+            + " catch (ReflectiveOperationException e) { throw new IllegalStateException(e); }";
 
     @TempDir
     private static Path folder;
@@ -121,8 +125,10 @@ class EvidenceTest {
     @DisplayName("a junit-platform.properties that switches the tests' conditions and extensions has no say")
     void extensions() throws Exception {
         kit.solve(STEP, "return null;");
-        write("junit-platform.properties", "junit.jupiter.extensions.autodetection.enabled = true\n"
-                + "junit.jupiter.testclass.order.default = no.such.Class\n");
+        write("junit-platform.properties", """
+                junit.jupiter.extensions.autodetection.enabled = true
+                junit.jupiter.testclass.order.default = no.such.Class
+                """);
         assertNotDone("null was returned");
     }
 
@@ -170,9 +176,4 @@ class EvidenceTest {
     private static Path resource(String name) {
         return kit.root().resolve("01-client-steps/src/main/resources").resolve(name);
     }
-
-    /** Members that make JUnit's word for a test that says nothing. */
-    private static final String ABORTED = "private static RuntimeException aborted() { try { return (RuntimeException)"
-            + " Class.forName(\"org.opentest4j.TestAbortedException\").getConstructor(String.class).newInstance(\"no\"); }"
-            + " catch (ReflectiveOperationException e) { throw new IllegalStateException(e); }";
 }

@@ -12,7 +12,6 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
@@ -22,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -65,7 +65,9 @@ class SentencesTest {
                     files.getJavaFileObjectsFromPaths(sources));
             for (CompilationUnitTree unit : task.parse()) {
                 String file = Path.of(unit.getSourceFile().toUri()).getFileName().toString();
-                new Finder().scan(unit, null).forEach(sentence -> SAID.putIfAbsent(sentence, file));
+                Set<String> found = new TreeSet<>();
+                new Finder().scan(unit, found);
+                found.forEach(sentence -> SAID.putIfAbsent(sentence, file));
             }
         }
         try (InputStream file = Sentence.class.getResourceAsStream("/tcpchat/tutor/sentences_zh.json")) {
@@ -113,46 +115,34 @@ class SentencesTest {
         return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Finds what is given to {@code say} and {@code @TestName}. A text that is put together does not count: it has no key. */
-    private static final class Finder extends TreeScanner<Set<String>, Void> {
+    /** Collects what is given to {@code say} and {@code @TestName}. A text that is no constant does not count: it has no key. */
+    private static final class Finder extends TreeScanner<Void, Set<String>> {
 
         @Override
-        public Set<String> visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+        public Void visitMethodInvocation(MethodInvocationTree call, Set<String> found) {
             String name = call.getMethodSelect().toString();
-            boolean says = name.equals("say") || name.equals("Sentence.say");
-            return reduce(super.visitMethodInvocation(call, nothing),
-                    says && !call.getArguments().isEmpty() ? literal(call.getArguments().get(0)) : Set.of());
+            if ((name.equals("say") || name.equals("Sentence.say")) && !call.getArguments().isEmpty()) {
+                constant(call.getArguments().get(0)).ifPresent(found::add);
+            }
+            return super.visitMethodInvocation(call, found);
         }
 
         @Override
-        public Set<String> visitAnnotation(AnnotationTree annotation, Void nothing) {
-            boolean names = annotation.getAnnotationType().toString().equals("TestName");
-            return reduce(super.visitAnnotation(annotation, nothing),
-                    names ? literal(annotation.getArguments().get(0)) : Set.of());
+        public Void visitAnnotation(AnnotationTree annotation, Set<String> found) {
+            if (annotation.getAnnotationType().toString().equals("TestName")) {
+                constant(annotation.getArguments().get(0)).ifPresent(found::add);
+            }
+            return super.visitAnnotation(annotation, found);
         }
 
-        private static Set<String> literal(ExpressionTree text) {
+        /** A literal, or a sum of literals: a long sentence has several lines. */
+        private static Optional<String> constant(ExpressionTree text) {
             if (text instanceof BinaryTree sum) {
-                Set<String> left = literal(sum.getLeftOperand());
-                Set<String> right = literal(sum.getRightOperand());
-                return left.isEmpty() || right.isEmpty() ? Set.of()
-                        : Set.of(left.iterator().next() + right.iterator().next());
+                return constant(sum.getLeftOperand())
+                        .flatMap(left -> constant(sum.getRightOperand()).map(right -> left + right));
             }
             return text instanceof LiteralTree literal && literal.getValue() instanceof String english
-                    ? Set.of(english) : Set.of();
-        }
-
-        @Override
-        public Set<String> scan(Tree tree, Void nothing) {
-            Set<String> found = super.scan(tree, nothing);
-            return found == null ? Set.of() : found;
-        }
-
-        @Override
-        public Set<String> reduce(Set<String> some, Set<String> others) {
-            Set<String> all = new TreeSet<>(some == null ? Set.of() : some);
-            all.addAll(others == null ? Set.of() : others);
-            return all;
+                    ? Optional.of(english) : Optional.empty();
         }
     }
 }
