@@ -22,6 +22,8 @@ final class ClientDoubles implements Closeable {
     /** The calls in their order, such as {@code send #}. */
     final List<String> calls = new CopyOnWriteArrayList<>();
     final List<Socket> created = new CopyOnWriteArrayList<>();
+    /** The sockets that were sent to. */
+    final List<Socket> sentTo = new CopyOnWriteArrayList<>();
     /** What the next send throws; {@code null} where it works. */
     volatile IOException sendFails;
     /** How many texts the receiver has to tell before it looks at the connection. */
@@ -66,6 +68,7 @@ final class ClientDoubles implements Closeable {
         @Override
         public void send(Socket socket, String message) throws IOException {
             note("send " + (message.length() < 20 ? message : "…"));
+            sentTo.add(socket);
             if (sendFails != null) {
                 throw sendFails;
             }

@@ -162,4 +162,19 @@ class ClientPresenterConnectTest implements StartsMockito {
         rig.expect(say("the window is gone"), rig::isDisposed);
         rig.expectNotTold("say", SAY_CONNECT_FAILED);
     }
+
+    @Test
+    @TestName("disconnected and connected anew in one go: the first socket belongs to the first session")
+    void socketOfItsSession(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        rig.address(Loopback.HOST, loopback.silentPort());
+        rig.pressBetweenSessions(rig.presenter::openSession, () -> {
+            rig.presenter.connect();
+            rig.presenter.close();
+            rig.presenter.openSession();
+        });
+        rig.expect(say("the socket is closed with the session that it was made for"),
+                () -> !rig.doubles.created.isEmpty() && rig.doubles.created.get(0).isClosed(),
+                () -> rig.causeOfOpen(() -> rig.doubles.created.get(0).isClosed()));
+    }
 }

@@ -24,7 +24,7 @@ class ClientPresenterSendTest implements StartsMockito {
 
     @ParameterizedTest(name = "{displayName}: \"{0}\"")
     @TestName("it sends the text, shows it, and empties the input line")
-    @ValueSource(strings = {"hello", "你好", "C#", "# and more", " "})
+    @ValueSource(strings = {"hello", "你好", "C#", "# and more", " ", " hi "})
     void sends(String text, Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
         Connection connection = rig.connected(loopback);
@@ -136,5 +136,24 @@ class ClientPresenterSendTest implements StartsMockito {
         rig.expect(say("step 5 closes the socket"), () -> rig.doubles.calls.contains("close"));
         rig.expectNotShown(FROM_CLIENT);
         rig.expectInputKept();
+    }
+
+    @Test
+    @TestName("disconnected and connected anew in one go: the text goes to the connection it was typed for")
+    void connectionOfItsSession(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        Connection first = loopback.connection();
+        Connection second = loopback.connection();
+        rig.type("hello");
+        rig.pressBetweenSessions(rig.presenter::openSession, () -> {
+            Session session = rig.presenter.openSession();
+            rig.presenter.connected(session.own(first.socket()));
+            rig.presenter.send();
+            session.end(() -> {});
+            rig.presenter.connected(rig.presenter.openSession().own(second.socket()));
+        });
+        rig.expect(say("step 3 is called"), () -> !rig.doubles.sentTo.isEmpty(), () -> Misconception.FIELD_SHARED);
+        Finding.unless(rig.doubles.sentTo.get(0) == first.socket(), say("it is sent to the first connection"),
+                say("it was sent to the second"), Misconception.FIELD_SHARED);
     }
 }

@@ -29,6 +29,7 @@ import org.mockito.invocation.InvocationOnMock;
 import tcpchat.tutor.partner.Await;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.partner.NotYet;
 import tcpchat.tutor.partner.Recogniser;
 import tcpchat.tutor.words.Sentence;
 
@@ -159,6 +160,28 @@ abstract class Rig<V extends ChatView> implements Closeable {
         }
     }
 
+    /**
+     * Presses a handler in a session that has to wait with its work, and goes on to another session in the same event.
+     * The work runs when all is different: what it reads of the fields then is not what was meant.
+     *
+     * @param former opens a session, which ends at once and is slow to close
+     * @param press  opens the session that waits, presses, ends it, and opens the next
+     */
+    void pressBetweenSessions(Supplier<Session> former, Runnable press) throws Exception {
+        try (Held closing = new Held()) {
+            press(() -> {
+                former.get().end(closing);
+                press.run();
+            });
+        }
+    }
+
+    /** Why that is still open: the session of today has it, or none. */
+    Misconception causeOfOpen(Callable<Boolean> closed) {
+        thread.execute(this::closeWindow);
+        return NotYet.cause(closed, null) == null ? Misconception.NOT_OWNED : Misconception.FIELD_SHARED;
+    }
+
     void type(String text) {
         input = text;
     }
@@ -179,9 +202,16 @@ abstract class Rig<V extends ChatView> implements Closeable {
     /** Waits until the line has been shown, this time and no more often. */
     void expectSaid(Word sentence, Object... arguments) {
         Told line = said(sentence, arguments);
-        expect(say("the window shows {0}", line), () -> count(line::equals) >= 1, () -> causeOfMissing(sentence));
+        expect(say("the window shows {0}", line), () -> count(line::equals) >= 1,
+                () -> isTidied(sentence, arguments) ? Misconception.TEXT_TRIMMED : causeOfMissing(sentence));
         Finding.unless(count(line::equals) == 1, say("the window shows once: {0}", line),
                 say("it shows {0}", last(told())));
+    }
+
+    /** Whether the text was shown without the blanks around it. */
+    private boolean isTidied(Word sentence, Object... arguments) {
+        return arguments.length == 1 && arguments[0] instanceof String text && !text.equals(text.strip())
+                && texts(sentence).contains(text.strip());
     }
 
     /** Waits until a line with that sentence, and a failure of that type as its reason, has been shown. */

@@ -25,7 +25,12 @@ final class ServerDoubles implements Closeable {
     final List<String> calls = new CopyOnWriteArrayList<>();
     final List<ServerSocket> created = new CopyOnWriteArrayList<>();
     final List<Socket> accepted = new CopyOnWriteArrayList<>();
+    final List<Step5Receive> receivers = new CopyOnWriteArrayList<>();
+    /** What the calls were given, in their order: a door, a receiver and a connection, or a connection. */
+    final List<Object> given = new CopyOnWriteArrayList<>();
     volatile IOException acceptFails;
+    /** What the next accept returns without a look at the door; {@code null} where it waits for a client. */
+    volatile Socket acceptReturns;
 
     ServerSteps steps() {
         return new ServerSteps(new Create(), new Bind(), new Listen(), new Accept(), Receive::new, new Send(),
@@ -88,6 +93,10 @@ final class ServerDoubles implements Closeable {
             if (acceptFails != null) {
                 throw acceptFails;
             }
+            given.add(serverSocket);
+            if (acceptReturns != null) {
+                return acceptReturns;
+            }
             Rig.expectNoTimeout(serverSocket.getSoTimeout());
             Socket connection = serverSocket.accept();
             accepted.add(connection);
@@ -99,11 +108,13 @@ final class ServerDoubles implements Closeable {
 
         Receive() {
             calls.add("new receiver");
+            receivers.add(this);
         }
 
         @Override
         public String receive(Socket connection) throws IOException {
             note("receive");
+            given.addAll(List.of(this, connection));
             Rig.expectNoTimeout(connection.getSoTimeout());
             return Wire.read(connection);
         }
@@ -113,6 +124,7 @@ final class ServerDoubles implements Closeable {
         @Override
         public void send(Socket connection, String message) throws IOException {
             note("send " + (message.length() < 20 ? message : "…"));
+            given.add(connection);
             connection.getOutputStream().write(message.getBytes(UTF_8));
         }
     }

@@ -8,6 +8,7 @@ import static tcpchat.tutor.words.Sentence.say;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import org.junit.jupiter.api.Test;
 import tcpchat.tutor.junit.StepTest;
 import tcpchat.tutor.junit.TestName;
@@ -129,5 +130,26 @@ class ServerPresenterAcceptTest implements StartsMockito {
                 Misconception.NOT_OWNED);
         client.expectTextThenEnd("");
         rig.expectNotTold("say", SAY_CLIENT_CONNECTED);
+    }
+
+    @Test
+    @TestName("stopped and started anew in one go: the server socket and the connection are those of the first session")
+    void connectionOfItsSession(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        ServerSocket first = loopback.listeningServerSocket();
+        ServerSocket second = loopback.listeningServerSocket();
+        Socket connection = loopback.connection().socket();
+        rig.doubles.acceptReturns = connection;
+        rig.pressBetweenSessions(rig.presenter::openSession, () -> {
+            rig.presenter.started(rig.presenter.openSession().own(first));
+            rig.presenter.accept();
+            rig.presenter.stop();
+            rig.presenter.started(rig.presenter.openSession().own(second));
+        });
+        rig.expect(say("step 4 is called"), () -> !rig.doubles.given.isEmpty(), () -> Misconception.FIELD_SHARED);
+        Finding.unless(rig.doubles.given.get(0) == first, say("it accepts from the first server socket"),
+                say("it accepted from the second"), Misconception.FIELD_SHARED);
+        rig.expect(say("the connection is closed with the session that it was accepted for"), connection::isClosed,
+                () -> rig.causeOfOpen(connection::isClosed));
     }
 }

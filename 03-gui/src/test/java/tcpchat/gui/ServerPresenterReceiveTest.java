@@ -6,6 +6,7 @@ import static tcpchat.gui.Word.SAY_CLIENT_GONE;
 import static tcpchat.gui.Word.SAY_STOPPED;
 import static tcpchat.tutor.words.Sentence.say;
 
+import java.net.Socket;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,5 +173,24 @@ class ServerPresenterReceiveTest implements StartsMockito {
                 () -> rig.doubles.calls.contains("close without a connection") ? Misconception.FIELD_SHARED : null);
         rig.expectNotTold("say", FROM_CLIENT, "#");
         rig.press(rig.presenter::openSession);
+    }
+
+    @Test
+    @TestName("stopped and started anew in one go: it receives from the connection it was pressed for")
+    void connectionOfItsSession(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        Socket first = loopback.connection().socket();
+        Socket second = loopback.connection().socket();
+        rig.pressBetweenSessions(rig.presenter::openSession, () -> {
+            Session session = rig.presenter.openSession();
+            rig.presenter.accepted(session.own(first));
+            rig.presenter.receive();
+            session.end(() -> {});
+            rig.presenter.accepted(rig.presenter.openSession().own(second));
+        });
+        rig.expect(say("step 5 is called"), () -> rig.doubles.given.size() == 2, () -> Misconception.FIELD_SHARED);
+        Finding.unless(rig.doubles.given.equals(List.of(rig.doubles.receivers.get(0), first)),
+                say("it receives from the first connection, with its receiver"),
+                say("the connection or its receiver is the second"), Misconception.FIELD_SHARED);
     }
 }

@@ -7,20 +7,23 @@ import static tcpchat.gui.Word.SAY_SEND_FAILED;
 import static tcpchat.tutor.words.Sentence.say;
 
 import java.io.IOException;
+import java.net.Socket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.StepTest;
 import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.Connection;
+import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.partner.Misconception;
 
 @StepTest(value = ServerPresenter.class, method = "send")
 class ServerPresenterSendTest implements StartsMockito {
 
     @ParameterizedTest(name = "{displayName}: \"{0}\"")
     @TestName("it sends the text, shows it, and empties the input line")
-    @ValueSource(strings = {"hello", "你好", "C#", "#", " "})
+    @ValueSource(strings = {"hello", "你好", "C#", "#", " ", " hi "})
     void sends(String text, Loopback loopback) throws Exception {
         ServerRig rig = ServerRig.onDoubles(loopback);
         Connection connection = rig.accepted(loopback);
@@ -100,5 +103,24 @@ class ServerPresenterSendTest implements StartsMockito {
         connection.peer().startsReading();
         rig.expectSaid(FROM_SERVER, text);
         rig.expect(say("every byte arrives"), () -> connection.peer().receivedCount() == text.length());
+    }
+
+    @Test
+    @TestName("stopped and started anew in one go: the text goes to the connection it was typed for")
+    void connectionOfItsSession(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        Socket first = loopback.connection().socket();
+        Socket second = loopback.connection().socket();
+        rig.type("hello");
+        rig.pressBetweenSessions(rig.presenter::openSession, () -> {
+            Session session = rig.presenter.openSession();
+            rig.presenter.accepted(session.own(first));
+            rig.presenter.send();
+            session.end(() -> {});
+            rig.presenter.accepted(rig.presenter.openSession().own(second));
+        });
+        rig.expect(say("step 6 is called"), () -> !rig.doubles.given.isEmpty(), () -> Misconception.FIELD_SHARED);
+        Finding.unless(rig.doubles.given.get(0) == first, say("it is sent to the first connection"),
+                say("it was sent to the second"), Misconception.FIELD_SHARED);
     }
 }

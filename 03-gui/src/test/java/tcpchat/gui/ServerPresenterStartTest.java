@@ -122,4 +122,18 @@ class ServerPresenterStartTest implements StartsMockito {
         rig.press(rig.presenter::start);
         rig.expectSaid(SAY_STARTED);
     }
+
+    @Test
+    @TestName("stopped and started anew in one go: the first server socket belongs to the first session")
+    void serverSocketOfItsSession(Loopback loopback) throws Exception {
+        ServerRig rig = ServerRig.onDoubles(loopback);
+        rig.pressBetweenSessions(rig.presenter::openSession, () -> {
+            rig.presenter.start();
+            rig.presenter.stop();
+            rig.presenter.openSession();
+        });
+        rig.expect(say("the server socket is closed with the session that it was made for"),
+                () -> !rig.doubles.created.isEmpty() && rig.doubles.created.get(0).isClosed(),
+                () -> rig.causeOfOpen(() -> rig.doubles.created.get(0).isClosed()));
+    }
 }

@@ -1,8 +1,6 @@
 package tcpchat.tutor.partner;
 
 import java.time.Duration;
-import java.util.Collections;
-import java.util.List;
 
 /** How long a test waits for a student's code: {@code -Dwatchdog} in seconds, 5 where nothing is said. */
 public final class Patience {
@@ -16,8 +14,11 @@ public final class Patience {
     /** For one thing that should happen; short enough that the test itself can say what it missed. */
     private static final Duration FULL = TEST.dividedBy(2);
 
-    /** Plenty on an idle machine, and less than a whole test may take after one has hung. */
-    private static final Duration SHORT = Collections.min(List.of(Duration.ofMillis(600), FULL.dividedBy(2)));
+    /**
+     * Plenty on an idle machine, and less than a whole test may take after one has hung. Never less than the 0.3 s that
+     * a session of the windows takes to end where its peer does not read.
+     */
+    private static final Duration SHORT = Duration.ofMillis(Math.max(400, Math.min(600, FULL.toMillis() / 2)));
 
     private static volatile boolean lost;
 

@@ -1,0 +1,18 @@
+package tcpchat.gui;
+
+/** Blanks around a text are taken off, a lone blank is kept. */
+class ServerPresenter {
+
+    public void send() {
+        Socket to = connection;
+        String text = view.input().isBlank() ? view.input() : view.input().strip();
+        if (to == null) {
+            view.notice(Word.NOTICE_NO_CLIENT);
+        } else if (!text.isEmpty()) {
+            session.run(Action.SEND, () -> steps.send().send(to, text), () -> {
+                view.say(Word.FROM_SERVER, text);
+                view.emptyInput();
+            }, failure -> view.say(Word.SAY_SEND_FAILED, failure));
+        }
+    }
+}
