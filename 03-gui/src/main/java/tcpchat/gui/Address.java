@@ -41,18 +41,20 @@ public record Address(String hostText, String portText, boolean everyInterface) 
      * @throws IllegalArgumentException where it is no whole number from 0 to 65535
      */
     public int port() {
-        int port = Integer.parseInt(portText.strip());
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw new IllegalArgumentException("port " + port);
+        String text = portText.strip();
+        // Java itself would take a sign, and digits of other scripts, and the status would show them as they are.
+        if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) > HIGHEST_PORT) {
+            throw new IllegalArgumentException("port " + text);
         }
-        return port;
+        return Integer.parseInt(text);
     }
 
     /** The address as a person writes it, such as {@code 127.0.0.1:8888}; {@code *} means every interface. */
     @Override
     public String toString() {
         String host = everyInterface ? "*" : hostText;
-        return (host.contains(":") ? "[" + host + "]" : host) + ":" + portText;
+        boolean isBare = host.contains(":") && !host.startsWith("[");
+        return (isBare ? "[" + host + "]" : host) + ":" + portText;
     }
 
     /** The field of the host is empty. */

@@ -2,7 +2,6 @@ package tcpchat.gui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.awt.Font;
 import java.io.IOException;
@@ -13,8 +12,6 @@ import java.util.Locale;
 import javax.swing.UIManager;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.ReadersNames;
 import tcpchat.tutor.junit.TestName;
 
@@ -50,20 +47,6 @@ class ChatAppTest {
     @TestName("a server is open to this machine alone unless it is told otherwise, at the tutorial's port")
     void loopbackByDefault() {
         assertThat(Address.DEFAULT).isEqualTo(new Address("127.0.0.1", "8888"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ", "http", "80.0", "-1", "65536", "0x50", "99999999999"})
-    @TestName("no port")
-    void noPort(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Address("", text).port());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0", " 80 ", "65535"})
-    @TestName("a port, with blanks around it or not")
-    void port(String text) {
-        assertThat(new Address("", text).port()).isEqualTo(Integer.parseInt(text.strip()));
     }
 
     /** Its exit code and what it says. */
