@@ -9,7 +9,7 @@ import tcpchat.tutor.lab.HintPage;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.words.LabText;
 
-/** {@code lab hint}: the hints given so far and one more. */
+/** {@code lab hint}: the next hint, one at a time. */
 @Command(name = "hint", description = "A hint to a step, one more each time.")
 final class HintCommand extends StepCommand {
 

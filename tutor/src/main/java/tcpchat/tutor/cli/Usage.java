@@ -20,7 +20,7 @@ final class Usage {
 
     private Usage() {}
 
-    /** Makes the language that these arguments ask for that of this program; English where the terminal can't show Chinese. */
+    /** Makes the language that these arguments ask for that of this program, before any of them is understood. */
     static void applyLanguage(List<String> args) {
         int wish = args.indexOf(LANG) + 1;
         if (wish > 0 && wish < args.size()) {
