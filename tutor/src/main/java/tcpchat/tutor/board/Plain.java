@@ -15,7 +15,7 @@ public final class Plain {
     public static String text(String text) {
         String start = text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + " …";
         return start.replaceAll("\u001B\\[[0-9;?]*[A-Za-z]", "")
-                .replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\n\t]]", "");
+                .replaceAll("[\\p{Cc}\\p{Cf}&&[^\n\t]]", "");
     }
 
     /** What was thrown, in its own words and in one line; where it has none to give, only what it is. */

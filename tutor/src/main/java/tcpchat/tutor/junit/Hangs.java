@@ -11,7 +11,7 @@ import tcpchat.tutor.words.Sentence;
 
 /**
  * Remembers how often the student's code has hung in a test class, the core and the challenge counted apart: who waits
- * in one test waits in many, and nobody wants to sit through all of them. Where grades are made, nothing is left out.
+ * in one test waits in many, and nobody wants to sit through all of them. Where grades are made, each is tried all the same.
  */
 final class Hangs {
 
@@ -24,7 +24,7 @@ final class Hangs {
 
     /** How long a test may take: the full limit; where an earlier test has hung a second, and at most half of it. */
     Duration limit(Duration full) {
-        return count == 0 || patient ? full : Collections.min(List.of(SHORT_LIMIT, full.dividedBy(2)));
+        return count == 0 ? full : Collections.min(List.of(SHORT_LIMIT, full.dividedBy(2)));
     }
 
     /** Notes that a test has hung. */

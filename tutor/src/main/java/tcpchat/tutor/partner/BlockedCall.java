@@ -2,8 +2,6 @@ package tcpchat.tutor.partner;
 
 import static tcpchat.tutor.words.Sentence.say;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -64,16 +62,23 @@ public record BlockedCall(String call, String file, int line, boolean asleep, Mi
             "close", Misconception.WAITS_FOR_PEER,
             "accept", Misconception.WAITS_FOR_TALK);
 
+    private static volatile ThreadSight sight = ThreadSight.OF_THIS_JVM;
+
+    /** From here on threads are looked at in that way. */
+    public static void lookAtThreadsThrough(ThreadSight other) {
+        sight = other;
+    }
+
     /** Whether that thread waits in the operating system, in whosever code. */
     static boolean isAsleep(Thread thread) {
-        StackTraceElement[] stack = thread.getStackTrace();
+        StackTraceElement[] stack = sight.stack(thread);
         return stack.length > 0 && WAITING.contains(stack[0].getMethodName());
     }
 
     /** Where a thread is in a student's code, waiting or not; empty where it is elsewhere. */
     public static Optional<BlockedCall> in(Thread thread) {
-        boolean locked = thread.getState() == Thread.State.BLOCKED;
-        return in(thread.getStackTrace()).map(call -> locked
+        boolean locked = sight.isLocked(thread);
+        return in(sight.stack(thread)).map(call -> locked
                 ? new BlockedCall("synchronized", call.file(), call.line(), true, Misconception.WAIT_THREAD)
                 : call.asleep() && call.cause() != Misconception.WAIT_SLEEP && runs(thread)
                         ? new BlockedCall("", call.file(), call.line(), false, Misconception.ENDLESS_LOOP)
@@ -82,11 +87,10 @@ public record BlockedCall(String call, String file, int line, boolean asleep, Mi
 
     /** Whether the thread uses the processor: one that asks again and again is in a call that waits most of the time. */
     private static boolean runs(Thread thread) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         for (int look = 0; look < LOOKS; look++) {
-            long before = threads.getThreadCpuTime(thread.getId());
+            long before = sight.cpuNanos(thread);
             LockSupport.parkNanos(LOOK_NANOS);
-            if (before >= 0 && threads.getThreadCpuTime(thread.getId()) - before > LOOK_NANOS / 10) {
+            if (before >= 0 && sight.cpuNanos(thread) - before > LOOK_NANOS / 10) {
                 return true;
             }
         }

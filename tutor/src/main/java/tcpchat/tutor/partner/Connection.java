@@ -92,7 +92,8 @@ public record Connection(Socket socket, Peer peer) {
         if (!Arrays.equals(sent, expected)) {
             throw new Finding(say("the peer receives {0}", Bytes.show(expected)),
                     say("it received {0}", Bytes.show(sent)),
-                    sent.length == 0 ? nothing : Recogniser.ofSent(text, sent).orElse(null));
+                    sent.length == 0 ? NotYet.cause(peer::hasMore, nothing)
+                            : Recogniser.ofSent(text, sent).orElse(null));
         }
     }
 

@@ -1,5 +1,7 @@
 package tcpchat.tutor.partner;
 
+import static tcpchat.tutor.words.Sentence.say;
+
 import java.util.Optional;
 import tcpchat.tutor.words.ReportText;
 import tcpchat.tutor.words.Sentence;
@@ -22,6 +24,11 @@ public final class Finding extends AssertionError {
         this.expected = expected;
         this.happened = happened;
         this.cause = cause;
+    }
+
+    /** That the student's code has not come back to the test, for that reason. */
+    public static Finding ofLostCall(String reason) {
+        return new Finding(say("your code comes back to the test"), say("{0}", reason));
     }
 
     /** Throws a finding unless the condition holds. */

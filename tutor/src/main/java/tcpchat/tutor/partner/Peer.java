@@ -121,6 +121,11 @@ public final class Peer {
         return before;
     }
 
+    /** Whether something has come since the last mark. */
+    boolean hasMore() {
+        return received.size() > judged;
+    }
+
     /** Where more comes behind the mark, somebody else still sends. */
     private Finding missed(byte[] mark) {
         byte[] all = unjudged();

@@ -75,6 +75,8 @@ final class Callback implements Closeable {
             }
         } catch (IOException saysNothing) {
             hangUp(socket);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts this thread", e);
         }
     }
 

@@ -9,10 +9,16 @@ import tcpchat.tutor.steps.Step;
 /**
  * A suite to run.
  *
- * @param suite     the full name of the test class
- * @param classPath where the classes are, the tests first, then the submission, which shadows its TODO
+ * @param suite      the full name of the test class
+ * @param classPath  where the classes are, the tests first, then the submission, which shadows its TODO
+ * @param studentJvm the command that starts the JVM with the student's code; empty where it runs in the worker's own
  */
-public record Job(String suite, List<Path> classPath) {
+public record Job(String suite, List<Path> classPath, List<String> studentJvm) {
+
+    /** A suite that runs in the worker's own JVM with all it needs. */
+    public Job(String suite, List<Path> classPath) {
+        this(suite, classPath, List.of());
+    }
 
     /** The tests of a step over a submission, in a kit whose tracks are built. */
     public static Job of(Path kit, Step step, Path submission) {

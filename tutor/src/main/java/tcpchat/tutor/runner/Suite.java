@@ -27,15 +27,18 @@ final class Suite {
             .enablePostDiscoveryFilterAutoRegistration(false)
             .build());
     private final Channel channel;
+    private final WorkerHost host;
     private final Printed printed = new Printed();
 
-    Suite(Channel channel) {
+    Suite(Channel channel, WorkerHost host) {
         this.channel = channel;
+        this.host = host;
     }
 
     /** Runs the suite; whatever is wrong with it is told to the parent as well. */
     void run(Job job) {
-        Traces before = new Traces();
+        host.begin(job.studentJvm());
+        Traces before = new Traces(host);
         try (URLClassLoader loader = new URLClassLoader(urls(job), Suite.class.getClassLoader())) {
             Thread.currentThread().setContextClassLoader(loader);
             LauncherDiscoveryRequest tests = LauncherDiscoveryRequestBuilder.request()

@@ -36,8 +36,9 @@ final class Worker implements Closeable {
      * @throws IOException          where it does not call
      * @throws InterruptedException where this thread is interrupted meanwhile; nothing of the JVM is left then
      */
-    static Worker start(List<String> command, List<Job> warmUp) throws IOException, InterruptedException {
-        Worker worker = start(command);
+    static Worker start(List<String> command, boolean piped, List<Job> warmUp)
+            throws IOException, InterruptedException {
+        Worker worker = piped ? startPiped(command) : start(command);
         try {
             for (Job job : warmUp) {
                 if (worker.isReusable()) {
@@ -51,9 +52,15 @@ final class Worker implements Closeable {
         }
     }
 
+    private static Worker startPiped(List<String> command) throws IOException {
+        Process process = spawn(command, ProcessBuilder.Redirect.PIPE);
+        return new Worker(process,
+                new Channel(process.getInputStream(), process.getOutputStream(), process.getOutputStream()));
+    }
+
     private static Worker start(List<String> command) throws IOException, InterruptedException {
         try (Callback callback = new Callback()) {
-            Process process = spawn(command);
+            Process process = spawn(command, ProcessBuilder.Redirect.DISCARD);
             // A worker that ends before it has called is not waited for.
             process.onExit().thenRun(callback::close);
             try {
@@ -70,15 +77,10 @@ final class Worker implements Closeable {
         }
     }
 
-    /**
-     * One at a time: of two processes that are spawned at once, each inherits the other's pipes for a moment, and if this
-     * JVM is killed in that moment, both wait for ever for a word from it.
-     */
-    private static synchronized Process spawn(List<String> command) throws IOException {
-        return new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    private static Process spawn(List<String> command, ProcessBuilder.Redirect output) throws IOException {
+        return Spawner.start(new ProcessBuilder(command)
+                .redirectOutput(output)
+                .redirectError(ProcessBuilder.Redirect.DISCARD));
     }
 
     /** Runs the job and says what came of it, for at most that time. */

@@ -36,7 +36,7 @@ public final class WorkerPool implements AutoCloseable {
      * @param warmUp  what each of them runs before its first job, so that the first is as quick as the next
      */
     public WorkerPool(int workers, WorkerCommand command, List<Job> warmUp) {
-        this(workers, () -> Worker.start(command.line(), warmUp));
+        this(workers, () -> Worker.start(command.line(), command.isPiped(), warmUp));
     }
 
     WorkerPool(int workers, Starter starter) {

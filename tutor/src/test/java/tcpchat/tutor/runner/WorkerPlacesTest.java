@@ -71,6 +71,11 @@ class WorkerPlacesTest {
         public InputStream getInputStream() {
             return InputStream.nullInputStream();
         }
+
+        @Override
+        public OutputStream getOutputStream() {
+            return OutputStream.nullOutputStream();
+        }
     }
 
     private static final class Ended extends Process {

@@ -130,7 +130,7 @@ class WorkerPoolTest {
     @DisplayName("a worker whose time ran out is of no more use: what it still tells belongs to no other job")
     void late() throws Exception {
         Job slow = workshop.job("Thread.sleep(300);");
-        try (Worker worker = Worker.start(COMMAND.line(), List.of())) {
+        try (Worker worker = Worker.start(COMMAND.line(), false, List.of())) {
             worker.run(slow, Duration.ofMillis(100));
             worker.run(slow, PLENTY);
             assertThat(worker.isReusable()).isFalse();

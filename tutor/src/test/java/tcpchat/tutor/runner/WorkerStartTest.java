@@ -48,7 +48,7 @@ class WorkerStartTest {
     void stranger() throws Exception {
         program("new Socket(InetAddress.getLoopbackAddress(), port); call();");
         assertTimeoutPreemptively(LONG, () -> {
-            try (Worker worker = Worker.start(command, List.of())) {
+            try (Worker worker = Worker.start(command, false, List.of())) {
                 assertThat(worker.isReusable()).isTrue();
             }
         });
@@ -71,7 +71,7 @@ class WorkerStartTest {
 
     private void assertInterruptLeavesNothing(List<Job> warmUp) throws Exception {
         CompletableFuture<Void> interrupter = interruptOnceItRuns(Thread.currentThread());
-        assertThatThrownBy(() -> Worker.start(command, warmUp)).isInstanceOf(InterruptedException.class);
+        assertThatThrownBy(() -> Worker.start(command, false, warmUp)).isInstanceOf(InterruptedException.class);
         interrupter.join();
         Awaitility.await().atMost(LONG).until(() -> ProcessHandle.of(pid()).filter(ProcessHandle::isAlive).isEmpty());
     }
