@@ -38,10 +38,11 @@ final class Build {
         return new Build(root, List.of("tutor"), List.of("-pl", "tutor", "package"));
     }
 
-    /** All that a conversation needs, the student's steps included. */
+    /** All that there is: what a conversation needs, and what instructors work with. */
     static Build ofEverything(Path root) {
         return new Build(root,
-                List.of("01-client-steps", "02-server-steps", "03-gui", "solutions/reference", "solutions/lecture"),
+                List.of("01-client-steps", "02-server-steps", "03-gui", "solutions/reference", "solutions/lecture",
+                        "solutions/grader"),
                 List.of("package"));
     }
 

@@ -16,7 +16,8 @@ final class ChatOptions {
             description = "The server's port (default: ${DEFAULT-VALUE}).")
     private int port;
 
-    @Option(names = "--lang", paramLabel = "zh|en", description = "The language (default: that of this machine).")
+    @Option(names = "--lang", paramLabel = "zh|en",
+            description = "The language (default: the kit's, else this machine's).")
     private Lang lang;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")

@@ -44,7 +44,7 @@ final class CheckCommand extends StepCommand {
             page.full(verdict).forEach(System.out::println);
             done &= verdict.result().status() == Status.DONE;
         }
-        for (Track track : Track.values()) {
+        for (Track track : Steps.tracks()) {
             if (steps.containsAll(Steps.of(track))) {
                 Optional<SuiteResult> rules = examiner.rules(track);
                 rules.map(page::rules).ifPresent(lines -> lines.forEach(System.out::println));

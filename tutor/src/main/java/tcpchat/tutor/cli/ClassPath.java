@@ -5,10 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import tcpchat.tutor.steps.Steps;
+import tcpchat.tutor.steps.Track;
 import tcpchat.tutor.words.DemoText;
+import tcpchat.tutor.words.LabText;
 
 /** What the programs that lab starts run on. */
 final class ClassPath {
+
+    private static final String GRADER = "solutions/grader";
 
     private ClassPath() {}
 
@@ -20,6 +25,9 @@ final class ClassPath {
 
     /** The chat with the student's own steps. */
     static List<Path> ofStudent(Path root) throws IOException {
+        if (!Steps.tracks().contains(Track.GUI)) {
+            throw new Refusal(DemoText.NO_WINDOWS.say());
+        }
         Stream<Path> classes = Stream.of("03-gui", "02-server-steps", "01-client-steps")
                 .map(module -> root.resolve(module).resolve("target/classes"));
         try (Stream<Path> libraries = Files.list(root.resolve("03-gui/target/lib"))) {
@@ -39,6 +47,22 @@ final class ClassPath {
         }
         Path reference = root.resolve("solutions/reference/target/classes");
         return Stream.concat(Stream.of(reference), ofStudent(root).stream()).toList();
+    }
+
+    /** Refuses where the grader is not in this tree, before anybody builds it. */
+    static void checkGrader(Path root) {
+        if (!Files.isDirectory(root.resolve(GRADER))) {
+            throw new Refusal(LabText.NO_GRADER.say());
+        }
+    }
+
+    /** What instructors do with a whole class: they hand out and grade. */
+    static List<Path> ofGrader(Path root) throws IOException {
+        Path target = root.resolve(GRADER).resolve("target");
+        Stream<Path> own = Stream.of(target.resolve("classes"), root.resolve("tutor/target/classes"));
+        try (Stream<Path> libraries = Files.list(target.resolve("lib"))) {
+            return Stream.concat(own, libraries).toList();
+        }
     }
 
     /** The lecture stage, on the finished steps. */

@@ -15,10 +15,15 @@ final class FirstBuild {
     public static void main(String[] args) {
         List<String> words = List.of(args);
         int wish = words.indexOf("--lang") + 1;
-        String language = wish > 0 && wish < words.size() ? words.get(wish) : Locale.getDefault().getLanguage();
+        String language = wish > 0 && wish < words.size() ? words.get(wish) : languageOfKit();
         ResourceBundle bundle = ResourceBundle.getBundle("tcpchat.tutor.first",
                 language.startsWith("zh") ? Locale.CHINESE : Locale.ROOT,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         System.err.println(bundle.getString("BUILDING"));
+    }
+
+    private static String languageOfKit() {
+        String language = ResourceBundle.getBundle("tcpchat.tutor.kit", Locale.ROOT).getString("lang");
+        return language.isEmpty() ? Locale.getDefault().getLanguage() : language;
     }
 }

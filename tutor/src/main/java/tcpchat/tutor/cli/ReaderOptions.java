@@ -6,7 +6,8 @@ import tcpchat.tutor.board.Output;
 /** The options of every command that speaks about the steps. */
 final class ReaderOptions {
 
-    @Option(names = "--lang", paramLabel = "zh|en", description = "The language (default: that of this machine).")
+    @Option(names = "--lang", paramLabel = "zh|en",
+            description = "The language (default: the kit's, else this machine's).")
     private ChatOptions.Lang lang;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")

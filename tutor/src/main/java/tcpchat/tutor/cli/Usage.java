@@ -22,6 +22,8 @@ final class Usage {
 
     /** Makes the language that these arguments ask for that of this program, before any of them is understood. */
     static void applyLanguage(List<String> args) {
+        // Written down for the programs that lab starts, too: some of them don't know the tutor.
+        Language.ofKit().ifPresent(language -> System.getProperties().putIfAbsent("lang", language));
         int wish = args.indexOf(LANG) + 1;
         if (wish > 0 && wish < args.size()) {
             System.setProperty("lang", args.get(wish));

@@ -40,7 +40,7 @@ public final class Examiner implements AutoCloseable {
         this.kit = kit;
         this.warmUp = warmUp;
         this.notebook = new Notebook(kit);
-        for (Track track : Track.values()) {
+        for (Track track : Steps.tracks()) {
             tracks.put(track, new TrackClasses(kit, track, compiler));
         }
         for (Step step : warmUp) {

@@ -19,6 +19,9 @@ public final class HintPage {
 
     /** The next hint, one at a time whoever asks; the last again where there are no more, and where to read on. */
     public List<String> next(Step step) throws IOException {
+        if (step.hints().isEmpty()) {
+            return List.of(LabText.HINT_NONE.say(step.track().sheet(), step.number()));
+        }
         int level = Math.min(notebook.hints(step) + 1, step.hints().size());
         notebook.giveHints(step, level);
         List<String> lines = new ArrayList<>();

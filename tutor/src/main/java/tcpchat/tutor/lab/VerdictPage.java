@@ -46,7 +46,7 @@ public final class VerdictPage {
         List<String> lines = new ArrayList<>(head(verdict));
         failures.stream().limit(1).forEach(failure -> lines.addAll(failure(failure, MOST_PRINTED)));
         lines.addAll(ending(verdict, failures));
-        if (verdict.result().status() == Status.WRONG) {
+        if (verdict.result().status() == Status.WRONG && !verdict.step().hints().isEmpty()) {
             lines.addAll(fold(HintPage.hint(verdict.step(), hints(verdict.step()))));
         }
         if (failures.size() > 1) {
@@ -83,13 +83,13 @@ public final class VerdictPage {
         return lines;
     }
 
-    /** How many hints a failure comes with: those given so far. The first one it brings itself. */
+    /** How many hints a failure comes with: those given so far. The first one it brings itself, where there is one. */
     private int hints(Step step) throws IOException {
         int given = notebook.hints(step);
         if (given == 0) {
             notebook.giveHints(step, 1);
         }
-        return Math.max(1, given);
+        return Math.min(Math.max(1, given), step.hints().size());
     }
 
     /** The failures that one cause explains together, in the order of their first. */

@@ -2,7 +2,6 @@ package tcpchat.tutor.steps;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +31,6 @@ public final class Kit {
 
     /** The folders that belong together: the tutor's and those of the tracks. */
     public static Stream<Path> folders() {
-        return Stream.concat(Stream.of(Path.of("tutor")), Arrays.stream(Track.values()).map(Track::folder));
+        return Stream.concat(Stream.of(Path.of("tutor")), Steps.tracks().stream().map(Track::folder));
     }
 }

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
-/** The one list of the kit's steps, read from {@code steps.properties}. */
+/**
+ * The one list of the kit's steps, read from {@code steps.properties}. What an instructor does not hand out is not in
+ * that file.
+ */
 public final class Steps {
 
     private static final List<Step> ALL = read();
@@ -16,6 +19,11 @@ public final class Steps {
     /** Every step, in the order in which a student does them. */
     public static List<Step> all() {
         return ALL;
+    }
+
+    /** The tracks that this copy of the kit asks for: those that have steps. */
+    public static List<Track> tracks() {
+        return ALL.stream().map(Step::track).distinct().toList();
     }
 
     /** The steps of that track, in their order. */

@@ -4,7 +4,8 @@ package tcpchat.tutor.words;
 public enum RunnerText implements Text {
 
     ENCODING_WRONG, ENCODING_MARK, CLASS_MISSING, SECOND_TYPE, FILE_MISSING,
-    EXITED_AT, EXITED, OUT_OF_MEMORY, HUNG, DIED, THREADS_LEFT, NOT_RUN;
+    EXITED_AT, EXITED, OUT_OF_MEMORY, HUNG, DIED, THREADS_LEFT,
+    NOT_RUN;
 
     @Override
     public String bundle() {

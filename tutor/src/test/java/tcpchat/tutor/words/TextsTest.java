@@ -58,12 +58,12 @@ class TextsTest {
     }
 
     @Test
-    @DisplayName("every file of texts belongs to an enum of texts; that of the steps and those of the help have tests of their own")
+    @DisplayName("every file of texts belongs to an enum of texts; that of the steps and those of the help have tests of their own, and the settings say nothing")
     void everyFile() throws IOException {
         try (Stream<Path> files = Files.list(TUTOR.resolve("resources/tcpchat/tutor"))) {
             Set<String> bundles = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".properties")
-                            && !name.matches("(steps|usage|first)(_zh)?.properties"))
+                            && !name.matches("(steps|usage|first|kit)(_zh)?.properties"))
                     .map(name -> "tcpchat.tutor." + name.replaceFirst("(_zh)?\\.properties", ""))
                     .collect(Collectors.toSet());
             assertThat(rooms().map(room -> room.get(0).bundle())).containsExactlyInAnyOrderElementsOf(bundles);
