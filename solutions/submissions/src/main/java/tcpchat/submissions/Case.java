@@ -29,7 +29,7 @@ import tcpchat.tutor.steps.Steps;
  * @param caught the test that has to catch a misconception, and what it has to tell the student
  * @param first  the test whose failure the student is shown first, and what it has to tell
  */
-record Case(String name, Path file, Step step, Claim claim, Fact caught, Fact first) {
+public record Case(String name, Path file, Step step, Claim claim, Fact caught, Fact first) {
 
     private static final String DIFFERENCE = "Difference.java";
 
@@ -39,10 +39,10 @@ record Case(String name, Path file, Step step, Claim claim, Fact caught, Fact fi
      * @param test  the test's method; empty where it may be any, for the code ends them all
      * @param words the name of a misconception, or words of the message in English
      */
-    record Fact(String test, String words) {
+    public record Fact(String test, String words) {
 
         /** Whether that failure is it. Words can be looked for only where it is told in English. */
-        boolean is(TestResult failure) {
+        public boolean is(TestResult failure) {
             return (test.isEmpty() || failure.method().equals(test)) && tells(failure);
         }
 
@@ -57,7 +57,7 @@ record Case(String name, Path file, Step step, Claim claim, Fact caught, Fact fi
     }
 
     /** What a submission is. */
-    enum Claim {
+    public enum Claim {
         /** Wrong: a test fails and says why. */
         MISCONCEPTION,
         /** Right: every test of the core passes. */
@@ -67,12 +67,12 @@ record Case(String name, Path file, Step step, Claim claim, Fact caught, Fact fi
     }
 
     /** Whether the file holds only what this changes of the reference. */
-    boolean isDifference() {
+    public boolean isDifference() {
         return file.endsWith(DIFFERENCE);
     }
 
     /** Every case there is below that folder, by name. */
-    static List<Case> all(Path cases) throws IOException {
+    public static List<Case> all(Path cases) throws IOException {
         try (Stream<Path> files = Files.walk(cases)) {
             return files.filter(file -> file.endsWith("case.properties"))
                     .sorted()

@@ -22,10 +22,10 @@ import tcpchat.tutor.steps.Language;
  * @param file    the whole file that was compiled for it
  * @param result  what came of its step's tests
  */
-record CaseResult(Case subject, Path file, SuiteResult result) {
+public record CaseResult(Case subject, Path file, SuiteResult result) {
 
     /** What is wrong with the verdict, not with the case; empty where it is the one that the case's facts ask for. */
-    String wrong() {
+    public String wrong() {
         return switch (subject.claim()) {
             case MISCONCEPTION -> wrongAboutMisconception();
             case CORE -> wrongAboutRight(count().core(), "the core");

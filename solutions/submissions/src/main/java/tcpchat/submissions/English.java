@@ -8,6 +8,7 @@ final class English {
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|“[^”]*”");
     private static final Pattern HEX = Pattern.compile(": [0-9a-f]{2}\\b( [0-9a-f]{2}\\b)*");
+    private static final Pattern COMMAND = Pattern.compile("\\./lab [a-z]+ [a-z]+");
     /** What the JDK says of a socket, where it is told without the exception's name. */
     private static final Pattern SOCKET_STATE = Pattern.compile("Socket( [a-z]+)+");
     /** An exception's name, and its text up to the end of the clause. */
@@ -22,7 +23,7 @@ final class English {
     /** Whether the line holds an English sentence: three of its words in a row. */
     static boolean speaks(String line) {
         String own = line;
-        for (Pattern stays : List.of(QUOTED, HEX, THROWN, MEMBER, SOCKET_STATE)) {
+        for (Pattern stays : List.of(QUOTED, HEX, COMMAND, THROWN, MEMBER, SOCKET_STATE)) {
             own = stays.matcher(own).replaceAll("");
         }
         return SENTENCE.matcher(own).find();
