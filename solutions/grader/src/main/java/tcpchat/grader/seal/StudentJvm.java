@@ -1,0 +1,356 @@
+package tcpchat.grader.seal;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import tcpchat.grader.seal.Gone.Reason;
+import tcpchat.grader.wire.Frame;
+import tcpchat.grader.wire.Kind;
+import tcpchat.grader.wire.Malformed;
+import tcpchat.grader.wire.Reference;
+import tcpchat.grader.wire.Thrown;
+import tcpchat.grader.wire.ValueReader;
+import tcpchat.grader.wire.ValueWriter;
+import tcpchat.tutor.runner.Spawner;
+
+/** A student's JVM as the judge sees it: a process behind a pipe. */
+final class StudentJvm implements Closeable {
+
+    /** The name of the thread that listens to one, which belongs to no test. */
+    static final String LISTENER = "student's JVM";
+
+    private static final int TIME_TO_START_SECONDS = 30;
+    private static final int TIME_TO_LOOK_SECONDS = 2;
+    private static final int MOST_THREADS = 64;
+    private static final int MOST_PRINTED = 1 << 20;
+    /** How many bytes may wait to be heard: no step sends more than one large frame before it is answered. */
+    private static final int MOST_UNHEARD = 4 * Frame.MOST_BYTES;
+    /** What a JVM that runs with {@code -XX:+ExitOnOutOfMemoryError} ends with. */
+    private static final int OUT_OF_MEMORY = 3;
+    private static final Frame LAST_WORD = new Frame(Kind.EXITING, 0, new byte[0]);
+
+    private final Process process;
+    private final DataOutputStream out;
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
+    private final Map<Thread, Line> ofThread = new ConcurrentHashMap<>();
+    private final Map<Integer, Line> ofNumber = new ConcurrentHashMap<>();
+    private final Map<Integer, CompletableFuture<Frame>> looks = new ConcurrentHashMap<>();
+    private final AtomicInteger count = new AtomicInteger();
+    private final Objects objects = new Objects();
+    private final Operations operations = new Operations(objects);
+    private final Exceptions exceptions = new Exceptions(objects);
+    private final Substitutes substitutes = new Substitutes();
+    private final AtomicInteger unheard = new AtomicInteger();
+    private volatile Reason end;
+    private volatile boolean deaf;
+    private volatile List<StackTraceElement> exit = List.of();
+    private int printed;
+
+    private StudentJvm(Process process) {
+        this.process = process;
+        this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        Thread listener = new Thread(this::listen, LISTENER);
+        listener.setDaemon(true);
+        listener.start();
+    }
+
+    /**
+     * Starts one.
+     *
+     * @throws IOException where none comes up, which is no fault of the student's: nothing of theirs has been loaded yet
+     */
+    static StudentJvm start(List<String> command) throws IOException, InterruptedException {
+        StudentJvm jvm =
+                new StudentJvm(
+                        Spawner.start(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD)));
+        try {
+            jvm.ready.get(TIME_TO_START_SECONDS, TimeUnit.SECONDS);
+            jvm.send(Kind.BEGIN, 0, new byte[0]);
+            return jvm;
+        } catch (InterruptedException e) {
+            jvm.close();
+            throw e;
+        } catch (ExecutionException | TimeoutException e) {
+            jvm.close();
+            throw new IOException("no JVM comes up for the student's code with: " + String.join(" ", command), e);
+        }
+    }
+
+    /** Whether it can run another suite, which finds nothing of the one before. */
+    boolean isFresh() {
+        return isAlive()
+                && ofNumber.values().stream().noneMatch(line -> line.isCalling() || line.conversation() < 0);
+    }
+
+    boolean isAlive() {
+        return end == null && process.isAlive();
+    }
+
+    /** Has the student's classes loaded anew. */
+    void begin() throws IOException {
+        ofThread.clear();
+        ofNumber.clear();
+        operations.close();
+        unheard.set(0);
+        send(Kind.BEGIN, 0, new byte[0]);
+    }
+
+    /** Makes an object of that class and returns what stands for it. */
+    Reference create(String className) throws Throwable {
+        Object made = converse(Kind.CREATE, new ValueWriter().value(className).body());
+        if (made instanceof Reference reference && reference.type() == Reference.Type.STEP) {
+            return reference;
+        }
+        throw ended(Reason.BROKE_THE_RULES);
+    }
+
+    /** Calls a method and returns what it returns, or throws what it throws. */
+    Object call(Reference step, String method, String returns, List<String> parameters, Object... arguments)
+            throws Throwable {
+        ValueWriter body = new ValueWriter().value(step).value(method).value(returns).value(parameters);
+        for (Object argument : arguments) {
+            body.value(objects.outward(argument));
+        }
+        Object returned = converse(Kind.CALL, body.body());
+        try {
+            return substitutes.inward(returned, objects);
+        } catch (Malformed e) {
+            throw ended(Reason.BROKE_THE_RULES);
+        }
+    }
+
+    /** Where the code of that thread's call is; empty where it is in none. */
+    Optional<Whereabouts> look(Thread thread, boolean withTime) {
+        Line line = ofThread.get(thread);
+        if (deaf || line == null || !line.isCalling() && line.conversation() > 0) {
+            return Optional.empty();
+        }
+        int number = count.incrementAndGet();
+        CompletableFuture<Frame> answer = new CompletableFuture<>();
+        looks.put(number, answer);
+        try {
+            send(Kind.LOOK, number, new ValueWriter().value(line.conversation()).value(withTime).body());
+            ValueReader body = new ValueReader(answer.get(TIME_TO_LOOK_SECONDS, TimeUnit.SECONDS).body());
+            return Optional
+                    .of(new Whereabouts(body.some(Boolean.class), body.some(Boolean.class), body.some(Long.class),
+                            body.list(StackTraceElement.class), line.isWaiting(), line.conversation() < 0));
+        } catch (TimeoutException noAnswer) {
+            // It is asked many times in a row; whoever does not answer shall not hold up the judge each time.
+            deaf = true;
+            return Optional.empty();
+        } catch (IOException | ExecutionException noAnswer) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } finally {
+            looks.remove(number);
+        }
+    }
+
+    /** How many operations it has asked for. */
+    long operations() {
+        return operations.count();
+    }
+
+    /** From where the student's code has ended the JVM; empty where it is not known. */
+    List<StackTraceElement> placeOfExit() {
+        return exit;
+    }
+
+    @Override
+    public void close() {
+        end(Reason.INTERRUPTED);
+    }
+
+    private Object converse(Kind kind, byte[] body) throws Throwable {
+        Line line = ofThread.computeIfAbsent(Thread.currentThread(), this::open);
+        line.calling(true);
+        try {
+            send(kind, line.conversation(), body);
+            return answer(line);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ended(Reason.INTERRUPTED);
+        } catch (Malformed e) {
+            throw ended(Reason.BROKE_THE_RULES);
+        } catch (IOException e) {
+            throw exceptions.isOfStudent(e) ? e : ended(Reason.ENDED);
+        } finally {
+            line.calling(false);
+        }
+    }
+
+    private Line open(Thread thread) {
+        Line line = new Line(count.incrementAndGet(), thread);
+        ofNumber.put(line.conversation(), line);
+        return line;
+    }
+
+    /** Carries out what is asked for until the call comes back. */
+    private Object answer(Line line) throws Throwable {
+        while (true) {
+            Frame frame = line.take();
+            ValueReader body = new ValueReader(frame.body());
+            switch (frame.kind()) {
+                case OPERATION -> carryOut(frame);
+                case RETURNED -> {
+                    forget(frame);
+                    return body.value();
+                }
+                case THREW -> {
+                    forget(frame);
+                    throw exceptions.thrown(body.some(Thrown.class));
+                }
+                case EXITING -> throw ended(Reason.ENDED);
+                default -> throw new Malformed("not now: " + frame.kind());
+            }
+        }
+    }
+
+    private void carryOut(Frame request) throws IOException, Gone {
+        Kind kind = Kind.RESULT;
+        Object value;
+        try {
+            value = objects.outward(operations.carryOut(request));
+        } catch (InvocationTargetException thrown) {
+            kind = Kind.FAILURE;
+            value = exceptions.outward(thrown.getCause());
+        } catch (Gone tooMuch) {
+            throw ended(tooMuch.reason());
+        } finally {
+            forget(request);
+        }
+        send(kind, request.conversation(), new ValueWriter().value(value).body());
+    }
+
+    private void forget(Frame heard) {
+        unheard.addAndGet(-heard.body().length);
+    }
+
+    /** Of a thread that the student's code has started: it is served for as long as it lives. */
+    private void serve(Line line) {
+        try {
+            while (true) {
+                Frame frame = line.take();
+                if (frame.kind() != Kind.OPERATION) {
+                    return;
+                }
+                carryOut(frame);
+            }
+        } catch (IOException e) {
+            end(Reason.BROKE_THE_RULES);
+        } catch (InterruptedException | Gone e) {
+            return;
+        }
+    }
+
+    private void listen() {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
+            while (true) {
+                take(Frame.read(in));
+            }
+        } catch (Malformed e) {
+            end(Reason.BROKE_THE_RULES);
+        } catch (RuntimeException | Error e) {
+            // Nobody else listens, so that the tests would wait in vain.
+            end(Reason.BROKE_THE_RULES);
+        } catch (IOException e) {
+            end(exitCode() == OUT_OF_MEMORY ? Reason.OUT_OF_MEMORY : Reason.ENDED);
+        }
+    }
+
+    private void take(Frame frame) throws IOException {
+        if (!frame.kind().isStudents()) {
+            throw new Malformed("not for the judge: " + frame.kind());
+        }
+        switch (frame.kind()) {
+            case READY -> ready.complete(null);
+            case PRINTED -> print(new ValueReader(frame.body()).some(byte[].class));
+            case STACK -> {
+                CompletableFuture<Frame> look = looks.remove(frame.conversation());
+                if (look != null) {
+                    look.complete(frame);
+                }
+            }
+            case EXITING -> exit = new ValueReader(frame.body()).list(StackTraceElement.class);
+            default -> hear(frame);
+        }
+    }
+
+    private void hear(Frame frame) throws Malformed {
+        Line line = ofNumber.get(frame.conversation());
+        if (line == null && frame.conversation() < 0 && ofNumber.size() < MOST_THREADS) {
+            line = startServing(frame.conversation());
+        }
+        boolean tooMuch = unheard.addAndGet(frame.body().length) > MOST_UNHEARD;
+        if (line == null || tooMuch || !line.hear(frame)) {
+            throw new Malformed("nobody waits for that");
+        }
+    }
+
+    private Line startServing(int conversation) {
+        AtomicReference<Line> line = new AtomicReference<>();
+        Thread server = new Thread(() -> serve(line.get()), "thread that your code has started");
+        server.setDaemon(true);
+        line.set(new Line(conversation, server));
+        ofNumber.put(conversation, line.get());
+        ofThread.put(server, line.get());
+        server.start();
+        return line.get();
+    }
+
+    /** On the judge's own standard output, where a test looks for what is printed. */
+    private void print(byte[] bytes) throws Malformed {
+        printed += bytes.length;
+        if (printed > MOST_PRINTED) {
+            throw new Malformed("printed without end");
+        }
+        System.out.write(bytes, 0, bytes.length);
+        System.out.flush();
+    }
+
+    private void send(Kind kind, int conversation, byte[] body) throws IOException {
+        synchronized (out) {
+            new Frame(kind, conversation, body).write(out);
+        }
+    }
+
+    private Gone ended(Reason reason) {
+        end(reason);
+        return new Gone(end);
+    }
+
+    /** Ends the process; the first reason stands. */
+    private synchronized void end(Reason reason) {
+        if (end == null) {
+            end = reason;
+        }
+        process.destroyForcibly();
+        operations.close();
+        ready.completeExceptionally(new IOException("it ended"));
+        ofNumber.values().forEach(line -> line.hear(LAST_WORD));
+    }
+
+    private int exitCode() {
+        try {
+            return process.waitFor(2, TimeUnit.SECONDS) ? process.exitValue() : 0;
+        } catch (InterruptedException e) {
+            return 0;
+        }
+    }
+}
