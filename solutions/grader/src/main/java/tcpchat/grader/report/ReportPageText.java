@@ -1,0 +1,19 @@
+package tcpchat.grader.report;
+
+import tcpchat.tutor.words.Text;
+
+/** What the pages about a class and its students say, and why a file of the instructor's can't be used. */
+public enum ReportPageText implements Text {
+
+    NOT_UTF_8, POLICY_ESCAPE, POLICY_UNKNOWN, POLICY_NUMBER, POLICY_WHOLE, POLICY_CHOICE, POLICY_NO_CORE,
+    ID, NAME, TOTAL, MOST, LATE_DAYS, OPEN, NOT_TESTED, SEALED, NOT_SEALED, UNSAFE, MISSING, AMBIGUOUS,
+    INFRASTRUCTURE, OTHER_FAILURES, FEEDBACK_FOR, IGNORED, NO_TOTAL, HUNG, LEGEND_DONE, LEGEND_MOST,
+    LEGEND_SOME, LEGEND_BROKEN, LEGEND_NOT_STARTED, CLASS_TITLE, CLASS_SUMMARY, UNSAFE_BANNER, UNSAFE_MEANS,
+    UNSEALED_BANNER, UNSEALED_MEANS, WHICH, ASKED, MAP, FILTER, BY_TOTAL, BY_ID, STUDENT, DONE_BY, MISTAKES,
+    HUNG_TITLE, STUDENTS, REMARKS, BACK, WORKSHEET_COLUMNS, WORKSHEET_TWICE, WORKSHEET_SCALE;
+
+    @Override
+    public String bundle() {
+        return "tcpchat.grader.report";
+    }
+}
