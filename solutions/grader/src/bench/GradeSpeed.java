@@ -1,0 +1,101 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What it takes to grade one submission, of one step and of twelve: with Maven, as is usual, and with {@code lab grade
+ * one}. The two take turns. Processor time is that of the whole machine, so nothing else may run meanwhile; Linux only.
+ *
+ * <p>{@code java solutions/grader/src/bench/GradeSpeed.java [ROUNDS]}, in the top folder of the kit, once it is built.
+ */
+final class GradeSpeed {
+
+    private static final Path KIT = Path.of("").toAbsolutePath();
+    private static final int TICKS_A_SECOND = 100;
+
+    private GradeSpeed() {}
+
+    private record Time(double wall, double processor) {}
+
+    public static void main(String[] args) throws Exception {
+        int rounds = args.length == 0 ? 5 : Integer.parseInt(args[0]);
+        measure("one step", rounds, "client/Step3Send");
+        try (Stream<Path> all = Files.walk(KIT.resolve("solutions/reference/src/main/java/tcpchat"))) {
+            measure("twelve steps", rounds, all.filter(file -> file.getFileName().toString().startsWith("Step"))
+                    .map(file -> file.getParent().getFileName() + "/"
+                            + file.getFileName().toString().replace(".java", ""))
+                    .sorted().toArray(String[]::new));
+        }
+    }
+
+    private static void measure(String what, int rounds, String... steps) throws Exception {
+        Path submission = Files.createTempDirectory("submission");
+        Path tree = copyOfKit(steps, submission);
+        String tests = String.join(",", Arrays.stream(steps).map(step -> step.split("/")[1] + "Test").toList());
+        List<String> maven = List.of("./mvnw", "-o", "-q", "-Dtest=" + tests, "-Dsurefire.failIfNoSpecifiedTests=false",
+                "test");
+        List<String> lab = List.of(KIT.resolve("lab").toString(), "grade", "one", submission.toString());
+        List<Time> ofMaven = new ArrayList<>();
+        List<Time> ofLab = new ArrayList<>();
+        run(maven, tree);
+        run(lab, KIT);
+        for (int round = 0; round < rounds; round++) {
+            ofMaven.add(run(maven, tree));
+            ofLab.add(run(lab, KIT));
+        }
+        System.out.printf(Locale.ROOT, "%s, median of %d rounds%n", what, rounds);
+        print("  ./mvnw -o -q test", ofMaven);
+        print("  lab grade one", ofLab);
+        System.out.printf(Locale.ROOT, "  ratio            wall %.1f, processor %.1f%n",
+                median(ofMaven.stream().mapToDouble(Time::wall)) / median(ofLab.stream().mapToDouble(Time::wall)),
+                median(ofMaven.stream().mapToDouble(Time::processor))
+                        / median(ofLab.stream().mapToDouble(Time::processor)));
+    }
+
+    private static void print(String name, List<Time> times) {
+        System.out.printf(Locale.ROOT, "%-20s wall %.2f s, processor %.2f s%n", name,
+                median(times.stream().mapToDouble(Time::wall)), median(times.stream().mapToDouble(Time::processor)));
+    }
+
+    private static double median(java.util.stream.DoubleStream values) {
+        double[] sorted = values.sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    /** The tracks with the finished steps in them, as an instructor would have copied a submission there. */
+    private static Path copyOfKit(String[] steps, Path submission) throws Exception {
+        Path tree = Files.createTempDirectory("kit");
+        for (String part : List.of("pom.xml", "mvnw", ".mvn", "tutor", "01-client-steps", "02-server-steps",
+                "03-gui")) {
+            run(List.of("cp", "-a", KIT.resolve(part).toString(), tree.toString()), KIT);
+        }
+        for (String step : steps) {
+            Path solved = KIT.resolve("solutions/reference/src/main/java/tcpchat").resolve(step + ".java");
+            String module = step.startsWith("client") ? "01-client-steps" : "02-server-steps";
+            Files.writeString(tree.resolve(module).resolve("src/main/java/tcpchat").resolve(step + ".java"),
+                    Files.readString(solved));
+            Files.copy(solved, submission.resolve(solved.getFileName().toString()));
+        }
+        return tree;
+    }
+
+    private static Time run(List<String> command, Path folder) throws IOException, InterruptedException {
+        long ticks = ticks();
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command).directory(folder.toFile())
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        process.waitFor();
+        return new Time((System.nanoTime() - start) / 1e9, (double) (ticks() - ticks) / TICKS_A_SECOND);
+    }
+
+    /** What all processors have done so far: user, nice and system of the first line. */
+    private static long ticks() throws IOException {
+        String[] fields = Files.readAllLines(Path.of("/proc/stat")).get(0).trim().split("\\s+");
+        return Long.parseLong(fields[1]) + Long.parseLong(fields[2]) + Long.parseLong(fields[3]);
+    }
+}

@@ -1,0 +1,2 @@
+/** The commands of {@code lab grade}. */
+package tcpchat.grader.cli;

@@ -1,0 +1,69 @@
+package tcpchat.grader.judge;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import tcpchat.grader.jail.Jail;
+import tcpchat.grader.jail.Limits;
+import tcpchat.tutor.runner.Job;
+import tcpchat.tutor.runner.SuiteResult;
+import tcpchat.tutor.runner.WorkerCommand;
+import tcpchat.tutor.runner.WorkerMain;
+import tcpchat.tutor.runner.WorkerPool;
+import tcpchat.tutor.steps.Kit;
+import tcpchat.tutor.steps.Step;
+import tcpchat.tutor.steps.Track;
+
+/**
+ * Runs the tests of the windows' handlers. They need the windows' own objects, so they run in one JVM with the student's
+ * code: it is in jail, but it could reach its verdict, which is therefore not sealed.
+ */
+final class HandlerJudge {
+
+    private static final Duration MOST_FOR_A_SUITE = Duration.ofMinutes(2);
+    private static final int MEGABYTES = 160;
+
+    private final Path kit;
+    private final Jail jail;
+
+    HandlerJudge(Path kit, Jail jail) {
+        this.kit = kit;
+        this.jail = jail;
+    }
+
+    /** A fresh JVM for one student's handlers, to be closed when they are judged. */
+    WorkerPool open(Path classes, Locale language) {
+        List<Path> own = classPath();
+        Stream<Path> built = Stream.of(Track.values()).flatMap(track -> Stream.of("classes", "test-classes")
+                .map(name -> kit.resolve(track.folder()).resolve("target").resolve(name)));
+        List<Path> visible = Stream.of(own.stream(), built, Stream.of(classes)).flatMap(paths -> paths)
+                .filter(Files::exists).toList();
+        return new WorkerPool(1, new WorkerCommand(own,
+                Map.of("lang", language.getLanguage(), "todo", "fail", "lab", Kit.labCommand()), MEGABYTES,
+                WorkerMain.class.getName(), prefix(visible)), List.of());
+    }
+
+    /** Runs the tests of that handler. */
+    SuiteResult judge(WorkerPool jvm, Step step, Path classes) throws InterruptedException {
+        return jvm.run(Job.of(kit, step, classes), MOST_FOR_A_SUITE);
+    }
+
+    /** Without the grader's own classes: among them are remote steps, which would stand before those of the kit. */
+    private static List<Path> classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
+                .map(Path::toAbsolutePath).filter(Files::exists)
+                .filter(path -> !Files.exists(path.resolve("tcpchat/grader"))).toList();
+    }
+
+    /** What stands before the JVM's own command; without a jail something that changes nothing. */
+    private List<String> prefix(List<Path> visible) {
+        List<String> prefix = jail.command(visible, Limits.STUDENT, List.of());
+        return prefix.isEmpty() ? List.of("env") : prefix;
+    }
+}

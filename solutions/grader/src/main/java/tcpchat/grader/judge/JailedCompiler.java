@@ -1,0 +1,99 @@
+package tcpchat.grader.judge;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import tcpchat.grader.compile.Compiled;
+import tcpchat.grader.compile.CompilerMain;
+import tcpchat.grader.compile.Order;
+import tcpchat.grader.jail.Jail;
+import tcpchat.grader.jail.Limits;
+import tcpchat.tutor.runner.Spawner;
+
+/** The compiler, in a JVM in jail that serves one file after the other; one that does not answer is replaced. */
+final class JailedCompiler implements Closeable {
+
+    private static final int SECONDS_FOR_A_FILE = 30;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Jail jail;
+    private final List<Path> visible;
+    private final List<Path> classPath;
+    private Process process;
+    private BufferedReader answers;
+
+    /**
+     * A compiler.
+     *
+     * @param given the folders with the kit's classes that students' files are compiled against
+     */
+    JailedCompiler(Jail jail, List<Path> given) {
+        this.jail = jail;
+        this.classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
+                .map(Path::toAbsolutePath).filter(Files::exists).toList();
+        this.visible = Stream.concat(classPath.stream(), given.stream()).distinct().toList();
+    }
+
+    /** Compiles; that the compiler gave up on it is a problem of the file. */
+    synchronized Compiled compile(Order order) throws IOException, InterruptedException {
+        if (process == null || !process.isAlive()) {
+            start();
+        }
+        try {
+            process.getOutputStream().write((JSON.writeValueAsString(order) + "\n").getBytes(UTF_8));
+            process.getOutputStream().flush();
+            String line = CompletableFuture.supplyAsync(this::answer).get(SECONDS_FOR_A_FILE, TimeUnit.SECONDS);
+            if (line != null) {
+                return JSON.readValue(line, Compiled.class);
+            }
+        } catch (TimeoutException | ExecutionException | JsonProcessingException lost) {
+            close();
+        }
+        close();
+        return new Compiled(List.of(JudgeText.COMPILER_GAVE_UP.say(SECONDS_FOR_A_FILE)), Map.of());
+    }
+
+    @Override
+    public synchronized void close() {
+        if (process != null) {
+            process.destroyForcibly();
+            process = null;
+        }
+    }
+
+    private String answer() {
+        try {
+            return answers.readLine();
+        } catch (IOException gone) {
+            return null;
+        }
+    }
+
+    private void start() throws IOException {
+        List<String> java = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx192m", "-Xss1m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData",
+                "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-Dfile.encoding=UTF-8", "-cp",
+                String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()),
+                CompilerMain.class.getName()));
+        process = Spawner.start(new ProcessBuilder(jail.command(visible, Limits.COMPILER, java))
+                .redirectError(ProcessBuilder.Redirect.DISCARD));
+        answers = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+    }
+}

@@ -1,0 +1,14 @@
+package tcpchat.grader.judge;
+
+import tcpchat.tutor.words.Text;
+
+/** What the grader has to say of a step that it could not judge as others. */
+enum JudgeText implements Text {
+
+    COMPILER_GAVE_UP, NO_VERDICT, NOT_STARTED, NOTHING, TWO_RESULTS;
+
+    @Override
+    public String bundle() {
+        return "tcpchat.grader.judge";
+    }
+}

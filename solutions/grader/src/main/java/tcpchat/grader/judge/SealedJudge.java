@@ -1,0 +1,86 @@
+package tcpchat.grader.judge;
+
+import java.io.Closeable;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import tcpchat.grader.jail.Jail;
+import tcpchat.grader.jail.StudentCommand;
+import tcpchat.grader.seal.JudgeMain;
+import tcpchat.tutor.runner.Job;
+import tcpchat.tutor.runner.SuiteResult;
+import tcpchat.tutor.runner.WorkerCommand;
+import tcpchat.tutor.runner.WorkerPool;
+import tcpchat.tutor.steps.Kit;
+import tcpchat.tutor.steps.Step;
+import tcpchat.tutor.steps.Steps;
+
+/** Runs the tests of the twelve steps in JVMs of its own, over the student's classes in a JVM in jail. */
+public final class SealedJudge implements Closeable {
+
+    /** For a step all of whose tests hang: the first takes five seconds, each other one at most. */
+    private static final Duration MOST_FOR_A_SUITE = Duration.ofSeconds(150);
+    private static final int MEGABYTES = 192;
+
+    private final Path kit;
+    private final Jail jail;
+    private final Path forStudents;
+    private final int workers;
+    private final Map<Locale, WorkerPool> pools = new ConcurrentHashMap<>();
+
+    /**
+     * A judge.
+     *
+     * @param workers how many suites run at the same time, at most
+     */
+    public SealedJudge(Path kit, Jail jail, Workplace workplace, int workers) {
+        this.kit = kit;
+        this.jail = jail;
+        this.forStudents = workplace.forStudents();
+        this.workers = workers;
+    }
+
+    /** Runs the tests of that step over these classes; what they say is in that language. */
+    public SuiteResult judge(Step step, Path classes, Locale language) throws InterruptedException {
+        return pools.computeIfAbsent(language, this::workers)
+                .run(new Job(step.testClassName(), List.of(tests(step)), StudentCommand.of(jail, forStudents, classes)),
+                        MOST_FOR_A_SUITE);
+    }
+
+    @Override
+    public void close() {
+        pools.values().forEach(WorkerPool::close);
+    }
+
+    private WorkerPool workers(Locale language) {
+        // Nothing of a student's is loaded for this: there is no JVM that would have it.
+        List<Job> warmUp = Steps.of("tcpchat.server.Step7Close", "close").stream().map(this::warmUp).toList();
+        List<Path> classPath =
+                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of).toList();
+        return new WorkerPool(workers, new WorkerCommand(classPath, settings(language), MEGABYTES,
+                JudgeMain.class.getName(), jail.aroundJudge()), warmUp);
+    }
+
+    private Job warmUp(Step step) {
+        return new Job(step.testClassName(), List.of(tests(step)),
+                StudentCommand.of(jail, forStudents, kit.resolve(step.track().folder()).resolve("target/classes")));
+    }
+
+    private Path tests(Step step) {
+        return kit.resolve(step.track().folder()).resolve("target/test-classes");
+    }
+
+    private static Map<String, String> settings(Locale language) {
+        Map<String, String> settings = new HashMap<>(Map.of("lang", language.getLanguage(), "todo", "fail",
+                "lab", Kit.labCommand()));
+        Optional.ofNullable(System.getProperty("watchdog")).ifPresent(wish -> settings.put("watchdog", wish));
+        return settings;
+    }
+}
