@@ -1,0 +1,3 @@
+open module own {
+    requires jdk.compiler;
+}

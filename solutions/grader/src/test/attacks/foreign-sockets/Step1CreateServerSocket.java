@@ -1,0 +1,38 @@
+// Returns sockets of classes that the judge should not make.
+package tcpchat.server;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.net.ServerSocket;
+
+public class Step1CreateServerSocket {
+
+    public ServerSocket create() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(body);
+        String name = "java.net.MulticastSocket";
+        out.writeByte('f');
+        out.writeInt(name.length() * 2);
+        out.writeChars(name);
+        out.write(new byte[] {0, 0, 0, 1, 1, 0});
+        frame(8, conversation(), body.toByteArray());
+        return null;
+    }
+
+    private static void frame(int kind, int conversation, byte[] body) throws IOException {
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        out.writeInt(body.length + 5);
+        out.writeByte(kind);
+        out.writeInt(conversation);
+        out.write(body);
+        out.flush();
+    }
+
+    private static int conversation() {
+        return Integer.parseInt(Thread.currentThread().getName().replaceAll("\\D+", ""));
+    }
+}

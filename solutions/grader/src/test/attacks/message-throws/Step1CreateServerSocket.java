@@ -1,0 +1,19 @@
+// Throws an exception that throws when it is asked what it is.
+package tcpchat.server;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+
+public class Step1CreateServerSocket {
+
+    public ServerSocket create() throws IOException {
+        throw new Own();
+    }
+
+    private static final class Own extends RuntimeException {
+        @Override
+        public String getMessage() {
+            throw new Own();
+        }
+    }
+}
