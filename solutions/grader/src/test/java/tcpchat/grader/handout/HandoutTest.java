@@ -90,7 +90,8 @@ class HandoutTest {
         Set<String> instructors = new HashSet<>();
         try (Stream<Path> solved = Files.walk(kit.resolve("solutions"))) {
             for (Path file : solved.filter(Files::isRegularFile).toList()) {
-                instructors.add(Files.readString(file));
+                // Among them are files that are no UTF-8.
+                instructors.add(new String(Files.readAllBytes(file), UTF_8));
             }
         }
         Map<String, String> students = files();
