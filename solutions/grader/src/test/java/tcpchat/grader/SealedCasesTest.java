@@ -44,7 +44,7 @@ class SealedCasesTest {
     /** Many do nothing but wait. */
     private static final int AT_ONCE = 8;
     /** Of how many cases one is judged; with {@code -Dcases.sealed=true} or where {@code -Dcase} names some, each. */
-    private static final int ONE_OF = Boolean.getBoolean("cases.sealed") || System.getProperty("case") != null ? 1 : 20;
+    private static final int ONE_OF = Boolean.getBoolean("cases.sealed") || System.getProperty("case") != null ? 1 : 60;
 
     /** To make TLS ready takes longer in the jail than a test may: it is found wrong, though not by the test meant for it. */
     private static final Set<String> FOUND_OTHERWISE = Set.of("client-1/tls-socket");

@@ -1,3 +1,0 @@
-open module own {
-    requires jdk.compiler;
-}
