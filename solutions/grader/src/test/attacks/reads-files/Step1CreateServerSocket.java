@@ -10,7 +10,7 @@ import java.util.List;
 public class Step1CreateServerSocket {
 
     public ServerSocket create() throws IOException {
-        for (String name : List.of("/etc/passwd", "/etc/shadow", "/root/.bashrc", "/home", "/work", "/var", "/opt", "/root")) {
+        for (String name : List.of("/etc/passwd", "/etc/shadow", "/root/.bashrc", "/home", "/srv", "/var", "/opt", "/root")) {
             if (Files.isReadable(Path.of(name))) {
                 throw new IllegalStateException("GOT-OUT " + name);
             }

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -179,14 +180,10 @@ class AttacksTest {
         }
     }
 
-    private static void expectNothingLeft() throws InterruptedException {
+    private static void expectNothingLeft() {
         String jails = workplace.forStudents().getParent().toString();
-        List<String> left = left(jails);
-        for (int i = 0; i < 50 && !left.isEmpty(); i++) {
-            Thread.sleep(100);
-            left = left(jails);
-        }
-        assertThat(left).as("what still runs").isEmpty();
+        Awaitility.await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(left(jails)).as("what still runs").isEmpty());
     }
 
     private static List<String> left(String jails) {
