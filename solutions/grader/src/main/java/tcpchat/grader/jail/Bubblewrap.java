@@ -18,10 +18,6 @@ final class Bubblewrap implements Jail {
 
     private static final List<String> DEVICES = List.of("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom");
 
-    /** The first process in the jail is bubblewrap's own: what it was given could be read there, whatever it clears. */
-    private static final List<String> WITHOUT_ENVIRONMENT =
-            List.of("env", "-i", "PATH=/usr/local/bin:/usr/bin:/bin");
-
     private final boolean root;
 
     Bubblewrap(boolean root) {
@@ -35,10 +31,10 @@ final class Bubblewrap implements Jail {
 
     @Override
     public List<String> command(List<Path> visible, Limits limits, List<String> program) {
-        List<String> command = new ArrayList<>(WITHOUT_ENVIRONMENT);
+        // The first process in the jail is bubblewrap's own: what it was given could be read there, whatever it clears.
+        List<String> command = new ArrayList<>(NoEnvironment.COMMAND);
         command.addAll(List.of("bwrap", "--unshare-ipc", "--unshare-pid", "--unshare-net",
-                "--unshare-uts", "--unshare-cgroup-try", "--die-with-parent", "--new-session", "--cap-drop", "ALL",
-                "--clearenv", "--setenv", "PATH", "/usr/bin:/bin"));
+                "--unshare-uts", "--unshare-cgroup-try", "--die-with-parent", "--new-session", "--cap-drop", "ALL"));
         command.addAll(
                 root ? List.of("--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID") : List.of("--unshare-user"));
         command.addAll(List.of("--perms", "1777", "--size", String.valueOf(Limits.FILES), "--tmpfs", "/tmp"));

@@ -18,7 +18,7 @@ final class OtherUser implements Jail {
 
     @Override
     public List<String> command(List<Path> visible, Limits limits, List<String> program) {
-        List<String> command = new ArrayList<>(List.of("env", "-i", "PATH=/usr/bin:/bin"));
+        List<String> command = new ArrayList<>(NoEnvironment.COMMAND);
         command.addAll(NewUser.command());
         command.addAll(List.of("setpriv", "--no-new-privs", "--pdeathsig", "KILL"));
         command.addAll(limits.command());
