@@ -33,7 +33,7 @@ final class Worker implements Closeable {
     /**
      * Starts a JVM with that command, waits until it has called back, and has it run those jobs before any that counts.
      *
-     * @throws IOException          where it does not call
+     * @throws IOException          where it does not call, or ends while it warms up
      * @throws InterruptedException where this thread is interrupted meanwhile; nothing of the JVM is left then
      */
     static Worker start(List<String> command, boolean piped, List<Job> warmUp)
@@ -41,12 +41,13 @@ final class Worker implements Closeable {
         Worker worker = piped ? startPiped(command) : start(command);
         try {
             for (Job job : warmUp) {
-                if (worker.isReusable()) {
-                    worker.run(job, TIME_TO_WARM_UP);
+                worker.run(job, TIME_TO_WARM_UP);
+                if (!worker.isReusable()) {
+                    throw new IOException("a worker ends while it warms up: " + String.join(" ", command));
                 }
             }
             return worker;
-        } catch (InterruptedException | RuntimeException e) {
+        } catch (InterruptedException | IOException | RuntimeException e) {
             worker.close();
             throw e;
         }

@@ -69,6 +69,14 @@ class WorkerStartTest {
         assertInterruptLeavesNothing(List.of(new Job("tcpchat.client.Step3SendTest", List.of())));
     }
 
+    @Test
+    @DisplayName("a worker that ends while it warms up has not come up")
+    void endsInTheWarmUp() throws Exception {
+        program("call(); System.exit(70);");
+        List<Job> warmUp = List.of(new Job("tcpchat.client.Step3SendTest", List.of()));
+        assertThatThrownBy(() -> Worker.start(command, false, warmUp)).isInstanceOf(IOException.class);
+    }
+
     private void assertInterruptLeavesNothing(List<Job> warmUp) throws Exception {
         CompletableFuture<Void> interrupter = interruptOnceItRuns(Thread.currentThread());
         assertThatThrownBy(() -> Worker.start(command, false, warmUp)).isInstanceOf(InterruptedException.class);

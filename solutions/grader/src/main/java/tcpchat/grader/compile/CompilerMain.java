@@ -23,6 +23,9 @@ import tcpchat.tutor.runner.SubmissionCompiler;
 /** Compiles what comes on the standard input, an {@link Order} a line, and answers with a {@link Compiled} a line. */
 public final class CompilerMain {
 
+    /** The first line, before any order: whoever does not read it knows that no file of a student's is to blame. */
+    public static final String READY = "ready";
+
     private static final int MOST_PROBLEMS = 3;
     private static final int COLUMNS = 100;
 
@@ -35,6 +38,8 @@ public final class CompilerMain {
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
         try (SubmissionCompiler compiler = new SubmissionCompiler();
                 BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8))) {
+            out.write((READY + "\n").getBytes(UTF_8));
+            out.flush();
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 Order order = json.readValue(line, Order.class);
                 System.setProperty("lang", order.language());

@@ -41,8 +41,16 @@ public final class Bench implements Closeable {
         return judging.verdict(step, text, this);
     }
 
-    /** Finds the verdict out. */
-    StepGrade judge(Step step, String text) throws IOException, InterruptedException {
+    /** Finds the verdict out; where this machine can't, that is no fault of the student's. */
+    StepGrade judge(Step step, String text) throws InterruptedException {
+        try {
+            return test(step, text);
+        } catch (IOException | IllegalStateException ofThisMachine) {
+            return Language.in(language, () -> Grades.noVerdict(step));
+        }
+    }
+
+    private StepGrade test(Step step, String text) throws IOException, InterruptedException {
         Compiled result = compile(step, text);
         if (result.classes().isEmpty()) {
             return Grades.untested(step, StepStatus.NOT_COMPILING, result.problems());

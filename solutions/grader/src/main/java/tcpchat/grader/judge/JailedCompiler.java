@@ -51,7 +51,11 @@ final class JailedCompiler implements Closeable {
         this.visible = Stream.concat(classPath.stream(), given.stream()).distinct().toList();
     }
 
-    /** Compiles; that the compiler gave up on it is a problem of the file. */
+    /**
+     * Compiles; that the compiler gave up on it is a problem of the file.
+     *
+     * @throws IOException where no compiler comes up, which is none
+     */
     synchronized Compiled compile(Order order) throws IOException, InterruptedException {
         if (process == null || !process.isAlive()) {
             start();
@@ -95,5 +99,9 @@ final class JailedCompiler implements Closeable {
         process = Spawner.start(new ProcessBuilder(jail.command(visible, Limits.COMPILER, java))
                 .redirectError(ProcessBuilder.Redirect.DISCARD));
         answers = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+        if (!CompilerMain.READY.equals(answers.readLine())) {
+            close();
+            throw new IOException("no compiler comes up with: " + String.join(" ", java));
+        }
     }
 }
