@@ -2,6 +2,9 @@ package tcpchat.grader.judge;
 
 import java.io.Closeable;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -31,7 +34,7 @@ public final class SealedJudge implements Closeable {
 
     private final Path kit;
     private final Jail jail;
-    private final Path forStudents;
+    private final Workplace workplace;
     private final int workers;
     private final Map<Locale, WorkerPool> pools = new ConcurrentHashMap<>();
 
@@ -43,14 +46,15 @@ public final class SealedJudge implements Closeable {
     public SealedJudge(Path kit, Jail jail, Workplace workplace, int workers) {
         this.kit = kit;
         this.jail = jail;
-        this.forStudents = workplace.forStudents();
+        this.workplace = workplace;
         this.workers = workers;
     }
 
     /** Runs the tests of that step over these classes; what they say is in that language. */
     public SuiteResult judge(Step step, Path classes, Locale language) throws InterruptedException {
         return pools.computeIfAbsent(language, this::workers)
-                .run(new Job(step.testClassName(), List.of(tests(step)), StudentCommand.of(jail, forStudents, classes)),
+                .run(new Job(step.testClassName(), List.of(tests(step)),
+                        StudentCommand.of(jail, workplace.forStudents(), classes)),
                         MOST_FOR_A_SUITE);
     }
 
@@ -70,7 +74,24 @@ public final class SealedJudge implements Closeable {
 
     private Job warmUp(Step step) {
         return new Job(step.testClassName(), List.of(tests(step)),
-                StudentCommand.of(jail, forStudents, kit.resolve(step.track().folder()).resolve("target/classes")));
+                StudentCommand.of(jail, workplace.forStudents(), copyOfStub(step)));
+    }
+
+    /**
+     * In a folder with a plain name: a judge's default charset is none of the system's, and before Java 18 it is the one in
+     * which a JVM passes on the names of files to what it starts.
+     */
+    private Path copyOfStub(Step step) {
+        Path classes = kit.resolve(step.track().folder()).resolve("target/classes");
+        String name = step.className().replace('.', '/') + ".class";
+        try {
+            Path folder = workplace.newFolder();
+            Files.createDirectories(folder.resolve(name).getParent());
+            Files.copy(classes.resolve(name), folder.resolve(name));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path tests(Step step) {
