@@ -24,6 +24,9 @@ import tcpchat.grader.run.Summary;
         + " them. Where it was stopped, it goes on.")
 final class ClassCommand implements Callable<Integer> {
 
+    /** Many do nothing but wait, so there are more of them than cores. */
+    private static final int JOBS_A_CORE = 3;
+
     @Mixin
     private JudgeOptions options;
 
@@ -36,6 +39,9 @@ final class ClassCommand implements Callable<Integer> {
     @Option(names = "--roster", paramLabel = "FILE.csv",
             description = "Who is in the class: id, and as you like name, language, late.")
     private Path roster;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "How many students at a time (default: 3 a core).")
+    private int jobs = JOBS_A_CORE * Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--shard", paramLabel = "i/n", description = "Only that part of the class, such as 2/4.")
     private String shard;
@@ -57,8 +63,9 @@ final class ClassCommand implements Callable<Integer> {
         Results results = new Results(out);
         Progress progress = new Progress(System.err, System.console() != null);
         long start = System.nanoTime();
-        try (Judging judging = options.judging(results.verdicts())) {
-            List<StudentGrade> grades = new ClassRun(judging, results, students, language, options.jobs(), progress)
+        int atOnce = Math.max(1, jobs);
+        try (Judging judging = options.judging(results.verdicts(), atOnce)) {
+            List<StudentGrade> grades = new ClassRun(judging, results, students, language, atOnce, progress)
                     .grade(source, part);
             Reports.write(grades, policy, out);
             Summary.print(grades, judging.judged(), start, out);

@@ -16,12 +16,6 @@ import tcpchat.tutor.steps.Language;
 /** The options of the commands that judge. */
 final class JudgeOptions {
 
-    /** Many do nothing but wait, so there are more of them than cores. */
-    private static final int JOBS_A_CORE = 3;
-
-    @Option(names = "--jobs", paramLabel = "N", description = "How many students at a time (default: 3 a core).")
-    private int jobs = JOBS_A_CORE * Runtime.getRuntime().availableProcessors();
-
     @Option(names = "--unsafe", description = "Grade without a jail where there is none; every result is marked.")
     private boolean unsafe;
 
@@ -33,10 +27,6 @@ final class JudgeOptions {
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
     private boolean help;
-
-    int jobs() {
-        return Math.max(1, jobs);
-    }
 
     Policy policy() throws IOException {
         return policy == null ? Policy.standard() : Policy.read(policy);
@@ -50,11 +40,11 @@ final class JudgeOptions {
         return Language.current();
     }
 
-    /** A judge that keeps what it finds out there. */
-    Judging judging(Verdicts verdicts) throws IOException {
+    /** A judge that keeps what it finds out there, and runs that many suites at the same time, at most. */
+    Judging judging(Verdicts verdicts, int jobs) throws IOException {
         Path kit = Kit.root().orElseThrow();
         Jail jail = unsafe ? Jails.none()
                 : Jails.best(kit.resolve("solutions")).orElseThrow(Machine::withoutJail);
-        return new Judging(kit, jail, verdicts, jobs());
+        return new Judging(kit, jail, verdicts, jobs);
     }
 }

@@ -41,7 +41,7 @@ final class OneCommand implements Callable<Integer> {
         Policy policy = options.policy();
         Path known = Files.createTempDirectory("verdicts");
         Summary.expectThere(submission, known);
-        try (Judging judging = options.judging(new Verdicts(known))) {
+        try (Judging judging = options.judging(new Verdicts(known), 1)) {
             StudentGrade grade = ClassRun.one(submission, judging, language);
             System.out.println(switch (format) {
                 case TEXT -> FeedbackPage.text(grade);

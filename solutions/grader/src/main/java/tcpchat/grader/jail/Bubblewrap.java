@@ -16,7 +16,9 @@ import java.util.stream.Stream;
  */
 final class Bubblewrap implements Jail {
 
-    private static final List<String> DEVICES = List.of("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom");
+    /** A JVM that can't read the last two spends ten seconds of processor time on its first random number. */
+    private static final List<Path> DEVICES =
+            Stream.of("null", "zero", "random", "urandom").map(Path.of("/dev")::resolve).toList();
 
     private final boolean root;
 
@@ -40,7 +42,7 @@ final class Bubblewrap implements Jail {
         command.addAll(List.of("--perms", "1777", "--size", String.valueOf(Limits.FILES), "--tmpfs", "/tmp"));
         folders(visible).forEach(folder -> command.addAll(List.of("--perms", "0755", "--dir", folder.toString())));
         system().forEach(command::addAll);
-        DEVICES.forEach(device -> command.addAll(List.of("--dev-bind", device, device)));
+        DEVICES.forEach(device -> command.addAll(List.of("--dev-bind", device.toString(), device.toString())));
         command.addAll(List.of("--proc", "/proc"));
         visible.forEach(path -> command.addAll(List.of("--ro-bind", path.toString(), path.toString())));
         command.addAll(List.of("--remount-ro", "/", "--chdir", "/tmp", "--"));
@@ -60,8 +62,8 @@ final class Bubblewrap implements Jail {
 
     /** The folders that what is shown lies in: bubblewrap would make them for root alone. */
     private static Stream<Path> folders(List<Path> visible) {
-        Stream<Path> shown = Stream.concat(visible.stream(),
-                Stream.of(Path.of("/etc/hosts"), Path.of(System.getProperty("java.home"))));
+        Stream<Path> shown = Stream.of(visible, DEVICES,
+                List.of(Path.of("/etc/hosts"), Path.of(System.getProperty("java.home")))).flatMap(List::stream);
         return shown
                 .flatMap(
                         path -> Stream.iterate(path.getParent(), folder -> folder.getParent() != null, Path::getParent))

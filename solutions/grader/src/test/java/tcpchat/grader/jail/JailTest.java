@@ -41,6 +41,14 @@ class JailTest {
     }
 
     @Test
+    @DisplayName("a program reads the system's random numbers")
+    void randomNumbers() throws Exception {
+        String said = run(List.of(), "head", "--bytes=8", "/dev/urandom");
+
+        assertThat(said).doesNotContain("head");
+    }
+
+    @Test
     @DisplayName("a program has no environment variable of the grader's")
     void noEnvironment() throws Exception {
         String said = run(List.of(), "env");
