@@ -66,7 +66,7 @@ public final class Judging implements Closeable {
         return judged.get();
     }
 
-    /** The judging of one student's files, of which the JVM is the same for all steps. */
+    /** The judging of one student's files. */
     public Bench bench(Locale language) {
         return new Bench(this, language);
     }

@@ -79,7 +79,6 @@ final class StudentJvm implements Closeable {
                         Spawner.start(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD)));
         try {
             jvm.ready.get(TIME_TO_START_SECONDS, TimeUnit.SECONDS);
-            jvm.send(Kind.BEGIN, 0, new byte[0]);
             return jvm;
         } catch (InterruptedException e) {
             jvm.close();
@@ -90,23 +89,8 @@ final class StudentJvm implements Closeable {
         }
     }
 
-    /** Whether it can run another suite, which finds nothing of the one before. */
-    boolean isFresh() {
-        return isAlive()
-                && ofNumber.values().stream().noneMatch(line -> line.isCalling() || line.conversation() < 0);
-    }
-
     boolean isAlive() {
         return end == null && process.isAlive();
-    }
-
-    /** Has the student's classes loaded anew. */
-    void begin() throws IOException {
-        ofThread.clear();
-        ofNumber.clear();
-        operations.close();
-        unheard.set(0);
-        send(Kind.BEGIN, 0, new byte[0]);
     }
 
     /** Makes an object of that class and returns what stands for it. */

@@ -33,10 +33,6 @@ final class Conversation {
         thread.execute(() -> answer(frame));
     }
 
-    void end() {
-        thread.shutdownNow();
-    }
-
     private void answer(Frame frame) {
         try {
             Object result = frame.kind() == Kind.CREATE ? steps.create(frame) : steps.call(frame, pipe.objects());

@@ -1,6 +1,5 @@
 package tcpchat.grader.student;
 
-import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -8,7 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The conversations of one suite, with the student's classes as they were loaded for it. */
+/** The conversations with the judge. */
 final class Conversations {
 
     private final Pipe pipe;
@@ -24,11 +23,5 @@ final class Conversations {
     /** The conversation of that number: each thread of the judge's has one of its own here. */
     Conversation of(int number) {
         return byNumber.computeIfAbsent(number, added -> new Conversation(added, pipe, steps));
-    }
-
-    /** Lets the threads go that have nothing to do any more. */
-    void end() throws IOException {
-        byNumber.values().forEach(Conversation::end);
-        steps.close();
     }
 }

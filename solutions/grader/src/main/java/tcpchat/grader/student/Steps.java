@@ -1,10 +1,8 @@
 package tcpchat.grader.student;
 
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,11 +14,11 @@ import tcpchat.grader.wire.ValueReader;
 /** The student's own objects, and how they are called: as the compiler would have bound the call, or not at all. */
 final class Steps {
 
-    private final URLClassLoader loader;
+    private final ClassLoader loader;
     private final Map<Integer, Object> objects = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
 
-    Steps(URLClassLoader loader) {
+    Steps(ClassLoader loader) {
         this.loader = loader;
     }
 
@@ -83,9 +81,5 @@ final class Steps {
     private static InvocationTargetException changed(ReflectiveOperationException reason) {
         return new InvocationTargetException(reason instanceof NoSuchMethodException
                 ? new NoSuchMethodError(reason.getMessage()) : new IllegalAccessError(reason.getMessage()));
-    }
-
-    void close() throws IOException {
-        loader.close();
     }
 }

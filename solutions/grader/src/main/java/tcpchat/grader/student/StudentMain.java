@@ -21,13 +21,12 @@ public final class StudentMain {
 
     private final DataInputStream in;
     private final Pipe pipe;
-    private final Path classes;
-    private Conversations conversations;
+    private final Conversations conversations;
 
-    private StudentMain(DataInputStream in, Pipe pipe, Path classes) {
+    private StudentMain(DataInputStream in, Pipe pipe, Conversations conversations) {
         this.in = in;
         this.pipe = pipe;
-        this.classes = classes;
+        this.conversations = conversations;
     }
 
     /**
@@ -44,7 +43,7 @@ public final class StudentMain {
         System.setErr(printed);
         forwardNewSockets();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> Whereabouts.tellExit(pipe)));
-        new StudentMain(in, pipe, Path.of(args[0])).work();
+        new StudentMain(in, pipe, new Conversations(pipe, Path.of(args[0]))).work();
     }
 
     /** Each socket that the student's code makes by itself is one of the judge's, too. */
@@ -68,12 +67,6 @@ public final class StudentMain {
 
     private void take(Frame frame) throws IOException {
         switch (frame.kind()) {
-            case BEGIN -> {
-                if (conversations != null) {
-                    conversations.end();
-                }
-                conversations = new Conversations(pipe, classes);
-            }
             case CREATE, CALL -> conversations.of(frame.conversation()).take(frame);
             case RESULT, FAILURE -> pipe.answer(frame);
             case LOOK -> {

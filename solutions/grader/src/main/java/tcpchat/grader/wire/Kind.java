@@ -2,8 +2,6 @@ package tcpchat.grader.wire;
 
 /** What a frame says. The first of them go to the student's JVM, the others come from there. */
 public enum Kind {
-    /** Another suite begins: the student's classes are to be loaded anew, and no object is left of before. */
-    BEGIN,
     /** Make an object of a class. Answered by {@link #RETURNED} or {@link #THREW}. */
     CREATE,
     /** Call a method of an object. Answered by {@link #RETURNED} or {@link #THREW}. */
