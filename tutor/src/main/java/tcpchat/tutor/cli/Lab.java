@@ -78,7 +78,7 @@ public final class Lab {
 
     static CommandLine commandLine() {
         CommandLine lab = new CommandLine(new Lab());
-        Usage.words().ifPresent(lab::setResourceBundle);
+        Usage.words("tcpchat.tutor.usage").ifPresent(lab::setResourceBundle);
         return lab;
     }
 

@@ -14,7 +14,7 @@ import tcpchat.tutor.steps.Language;
 import tcpchat.tutor.words.LabText;
 
 /** How lab is used, and misused, in the language of the reader. The English help stands with the commands themselves. */
-final class Usage {
+public final class Usage {
 
     private static final String LANG = "--lang";
 
@@ -32,14 +32,18 @@ final class Usage {
                 .forEach(word -> System.setProperty("lang", word.substring(LANG.length() + 1)));
     }
 
-    /** What stands in place of the English help; empty where that is the reader's. */
-    static Optional<ResourceBundle> words() {
+    /**
+     * What stands in place of the English help; empty where that is the reader's.
+     *
+     * @param bundle the name of the bundle with the words of these commands
+     */
+    public static Optional<ResourceBundle> words(String bundle) {
         return Language.current().equals(Locale.CHINESE) && Output.shows("中文")
-                ? Optional.of(Language.bundle("tcpchat.tutor.usage")) : Optional.empty();
+                ? Optional.of(Language.bundle(bundle)) : Optional.empty();
     }
 
     /** Why the words of a command line make no sense. */
-    static String reason(ParameterException wrong) {
+    public static String reason(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unknown) {
             return LabText.WORDS_UNKNOWN.say(String.join(" ", unknown.getUnmatched()));
         }

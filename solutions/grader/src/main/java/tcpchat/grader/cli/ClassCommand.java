@@ -30,7 +30,7 @@ final class ClassCommand implements Callable<Integer> {
     @Mixin
     private JudgeOptions options;
 
-    @Parameters(paramLabel = "SOURCE", arity = "0..1", description = "What was handed in.")
+    @Parameters(index = "0", paramLabel = "SOURCE", arity = "0..1", description = "What was handed in.")
     private Path source;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where the results go.")

@@ -1,21 +1,23 @@
 package tcpchat.grader.cli;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tcpchat.grader.intake.Refused;
 import tcpchat.grader.report.Unusable;
 import tcpchat.grader.run.Refusal;
+import tcpchat.tutor.cli.Usage;
+import tcpchat.tutor.lab.Trouble;
+import tcpchat.tutor.words.LabText;
 
 /** {@code lab grade}: exit code 0 where all is graded, 1 where something needs a person, 2 where it could not begin. */
 @Command(name = "lab grade", synopsisSubcommandLabel = "COMMAND", description = "Grades what students handed in.",
-        subcommands = {ClassCommand.class, OneCommand.class, MergeCommand.class, ReportCommand.class})
+        subcommands = {ClassCommand.class, OneCommand.class, MergeCommand.class, ReportCommand.class,
+                AutograderCommand.class})
 public final class Grade implements Callable<Integer> {
 
     /** All is graded. */
@@ -39,24 +41,37 @@ public final class Grade implements Callable<Integer> {
      * @param args the command and its options
      */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Grade())
+        System.exit(commandLine()
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, parsed) -> refuse(LabText.WRONG_WORDS.say(Usage.reason(wrong),
+                        wrong.getCommandLine().getCommandSpec().qualifiedName())))
                 .setExecutionExceptionHandler((thrown, command, parsed) -> {
                     if (thrown instanceof Refusal || thrown instanceof Refused || thrown instanceof Unusable) {
-                        System.err.println(thrown.getMessage());
-                        return REFUSED;
+                        return refuse(thrown.getMessage());
                     }
-                    if (thrown instanceof NoSuchFileException || thrown instanceof IOException) {
-                        System.err.println(thrown);
-                        return REFUSED;
+                    if (thrown instanceof IOException file) {
+                        return refuse(Trouble.with(file));
                     }
                     throw thrown;
                 })
                 .execute(args));
     }
 
+    static CommandLine commandLine() {
+        CommandLine grade = new CommandLine(new Grade());
+        Usage.words("tcpchat.grader.usage").ifPresent(grade::setResourceBundle);
+        return grade;
+    }
+
+    private static int refuse(String sentence) {
+        System.err.println(sentence);
+        return REFUSED;
+    }
+
+    /** Without a command. */
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "class, one, merge or report?");
+        spec.commandLine().usage(System.err);
+        return REFUSED;
     }
 }

@@ -16,7 +16,7 @@ import tcpchat.grader.run.Results;
 final class MergeCommand implements Callable<Integer> {
 
     @Mixin
-    private JudgeOptions options;
+    private ReportOptions options;
 
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "The folders of the runs.")
     private List<Path> folders;

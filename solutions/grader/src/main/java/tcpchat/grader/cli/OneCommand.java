@@ -29,7 +29,7 @@ final class OneCommand implements Callable<Integer> {
     @Mixin
     private JudgeOptions options;
 
-    @Parameters(paramLabel = "SUBMISSION", description = "What was handed in.")
+    @Parameters(index = "0", paramLabel = "SUBMISSION", description = "What was handed in.")
     private Path submission;
 
     @Option(names = "--format", paramLabel = "text|json|gradescope|classroom", description = "What is printed.")

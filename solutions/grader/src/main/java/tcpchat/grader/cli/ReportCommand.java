@@ -26,9 +26,9 @@ import tcpchat.grader.run.Summary;
 final class ReportCommand implements Callable<Integer> {
 
     @Mixin
-    private JudgeOptions options;
+    private ReportOptions options;
 
-    @Parameters(paramLabel = "DIR", description = "The folder of a run.")
+    @Parameters(index = "0", paramLabel = "DIR", description = "The folder of a run.")
     private Path folder;
 
     @Option(names = "--csv", description = "Only gradebook.csv.")

@@ -59,7 +59,7 @@ public final class CompilerMain {
             Path classes = folder.resolve("classes");
             List<Problem> problems = compiler.compile(List.of(file), order.classPath(), classes);
             return SubmissionCompiler.failed(problems) ? new Compiled(sentences(problems, folder), Map.of())
-                    : new Compiled(List.of(), classes(classes, path));
+                    : new Compiled(List.of(), classes(classes));
         } finally {
             delete(folder);
         }
@@ -70,17 +70,13 @@ public final class CompilerMain {
                 .map(problem -> String.join("\n", Advice.lines(problem, folder.resolve("source"), COLUMNS))).toList();
     }
 
-    /** The step's class and what is nested in it; whatever else the compiler has left behind stays here. */
-    private static Map<String, byte[]> classes(Path folder, String path) throws IOException {
+    private static Map<String, byte[]> classes(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> all = files.filter(Files::isRegularFile).collect(Collectors.toList());
             Map<String, byte[]> classes = new TreeMap<>();
             for (Path file : all) {
                 String name = folder.relativize(file).toString();
-                if (name.equals(path + ".class") || name.startsWith(path + "$")) {
-                    classes.put(name.substring(0, name.length() - ".class".length()).replace('/', '.'),
-                            Files.readAllBytes(file));
-                }
+                classes.put(name.replaceFirst("\\.class$", "").replace('/', '.'), Files.readAllBytes(file));
             }
             return classes;
         }

@@ -1,6 +1,9 @@
 package tcpchat.grader.grade;
 
 import java.util.List;
+import java.util.stream.Stream;
+import tcpchat.tutor.junit.StepCount;
+import tcpchat.tutor.steps.Step;
 
 /**
  * The verdict on one step of one student.
@@ -18,4 +21,18 @@ import java.util.List;
  * @param seal      how far the verdict can be trusted; {@code null} where nothing was run
  */
 public record StepGrade(String step, StepStatus status, Count core, Count challenge, List<Failure> failures,
-        boolean hung, List<String> sentences, List<String> remarks, String code, Seal seal) {}
+        boolean hung, List<String> sentences, List<String> remarks, String code, Seal seal) {
+
+    /** The verdict on a step of which nothing was run. */
+    public static StepGrade untested(Step step, StepStatus status, List<String> sentences) {
+        StepCount none = new StepCount(step);
+        return new StepGrade(step.id(), status, new Count(0, none.core().known()),
+                new Count(0, none.challenge().known()), List.of(), false, sentences, List.of(), "", null);
+    }
+
+    /** The same verdict with more to say to the student. */
+    public StepGrade with(List<String> notes) {
+        return new StepGrade(step, status, core, challenge, failures, hung,
+                Stream.concat(sentences.stream(), notes.stream()).toList(), remarks, code, seal);
+    }
+}

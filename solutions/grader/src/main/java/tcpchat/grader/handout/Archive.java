@@ -17,9 +17,6 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /** A tree as a zip file; the same tree is the same bytes, wherever and whenever it is made. */
 final class Archive {
 
-    /** The one folder at the top, so that it is unpacked into a place of its own. */
-    static final String FOLDER = "tcp-chat-kit/";
-
     private static final int PROGRAM = 0100755;
     private static final int PLAIN = 0100644;
 
@@ -37,7 +34,7 @@ final class Archive {
         SeekableInMemoryByteChannel bytes = new SeekableInMemoryByteChannel();
         try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {
             for (TreeFile file : files) {
-                ZipEntry dated = new ZipEntry(FOLDER + file.path());
+                ZipEntry dated = new ZipEntry(file.path());
                 dated.setTimeLocal(LocalDateTime.ofInstant(time, ZoneOffset.UTC));
                 dated.setMethod(ZipEntry.DEFLATED);
                 ZipArchiveEntry entry = new ZipArchiveEntry(dated);

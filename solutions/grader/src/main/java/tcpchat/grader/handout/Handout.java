@@ -11,6 +11,9 @@ import tcpchat.tutor.steps.Kit;
 /** Makes the students' tree: an archive, a Git repository, or both. {@code lab handout} starts it. */
 public final class Handout {
 
+    /** The one folder at the top of the archive, so that it is unpacked into a place of its own. */
+    static final String FOLDER = "tcp-chat-kit/";
+
     /** What lab returns as well where it could not do its work for a reason that a sentence tells. */
     private static final int REFUSED = 2;
 
@@ -46,7 +49,7 @@ public final class Handout {
         Instant time = checkout.time();
         List<String> made = new ArrayList<>();
         if (order.zip().isPresent()) {
-            Archive.write(order.zip().get(), files, time);
+            Archive.write(order.zip().get(), files.stream().map(file -> file.in(FOLDER)).toList(), time);
             made.add(HandoutText.ZIP_MADE.say(order.zip().get(), files.size()));
         }
         if (order.git().isPresent()) {

@@ -7,4 +7,10 @@ package tcpchat.grader.handout;
  * @param content    what is in it
  * @param executable whether it is a program
  */
-record TreeFile(String path, byte[] content, boolean executable) {}
+record TreeFile(String path, byte[] content, boolean executable) {
+
+    /** The same file in a folder. */
+    TreeFile in(String folder) {
+        return new TreeFile(folder + path, content, executable);
+    }
+}

@@ -53,7 +53,7 @@ public final class Bench implements Closeable {
     private StepGrade test(Step step, String text) throws IOException, InterruptedException {
         Compiled result = compile(step, text);
         if (result.classes().isEmpty()) {
-            return Grades.untested(step, StepStatus.NOT_COMPILING, result.problems());
+            return StepGrade.untested(step, StepStatus.NOT_COMPILING, result.problems());
         }
         SuiteResult suite = run(step);
         if (!Grades.says(step, suite)) {

@@ -26,15 +26,9 @@ final class Grades {
 
     private Grades() {}
 
-    /** Of a step of which nothing was run. */
-    static StepGrade untested(Step step, StepStatus status, List<String> sentences) {
-        return new StepGrade(step.id(), status, known(step, true), known(step, false), List.of(), false, sentences,
-                List.of(), "", null);
-    }
-
     /** Of a step of which the grader has found nothing out. */
     static StepGrade noVerdict(Step step) {
-        return untested(step, StepStatus.INFRASTRUCTURE, List.of(JudgeText.NO_VERDICT.say()));
+        return StepGrade.untested(step, StepStatus.INFRASTRUCTURE, List.of(JudgeText.NO_VERDICT.say()));
     }
 
     /** Whether a result says something about the student: where the judge itself has ended, it does not. */
@@ -76,11 +70,6 @@ final class Grades {
 
     private static Count count(Tally tally) {
         return new Count(tally.passed(), tally.known());
-    }
-
-    private static Count known(Step step, boolean core) {
-        StepCount nothing = new StepCount(step);
-        return new Count(0, (core ? nothing.core() : nothing.challenge()).known());
     }
 
     /** The line of the student's file that a message names. */

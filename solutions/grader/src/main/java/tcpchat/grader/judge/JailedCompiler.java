@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,15 +27,18 @@ import tcpchat.grader.compile.CompilerMain;
 import tcpchat.grader.compile.Order;
 import tcpchat.grader.jail.Jail;
 import tcpchat.grader.jail.Limits;
+import tcpchat.tutor.board.Plain;
 import tcpchat.tutor.runner.Spawner;
 
 /** The compiler, in a JVM in jail that serves one file after the other; one that does not answer is replaced. */
 final class JailedCompiler implements Closeable {
 
-    private static final int SECONDS_FOR_A_FILE = 30;
+    private static final Duration TIME_FOR_A_FILE = Duration.ofSeconds(30);
+    private static final int MOST_PROBLEMS = 3;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Jail jail;
+    private final Duration limit;
     private final List<Path> visible;
     private final List<Path> classPath;
     private Process process;
@@ -45,7 +50,13 @@ final class JailedCompiler implements Closeable {
      * @param given the folders with the kit's classes that students' files are compiled against
      */
     JailedCompiler(Jail jail, List<Path> given) {
+        this(jail, given, TIME_FOR_A_FILE);
+    }
+
+    /** One that gives up on a file after that time. */
+    JailedCompiler(Jail jail, List<Path> given, Duration limit) {
         this.jail = jail;
+        this.limit = limit;
         this.classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
                 .map(Path::toAbsolutePath).filter(Files::exists).toList();
         this.visible = Stream.concat(classPath.stream(), given.stream()).distinct().toList();
@@ -63,15 +74,30 @@ final class JailedCompiler implements Closeable {
         try {
             process.getOutputStream().write((JSON.writeValueAsString(order) + "\n").getBytes(UTF_8));
             process.getOutputStream().flush();
-            String line = CompletableFuture.supplyAsync(this::answer).get(SECONDS_FOR_A_FILE, TimeUnit.SECONDS);
+            String line = CompletableFuture.supplyAsync(this::answer).get(limit.toMillis(), TimeUnit.MILLISECONDS);
             if (line != null) {
-                return JSON.readValue(line, Compiled.class);
+                return checked(JSON.readValue(line, Compiled.class), order.className());
             }
         } catch (TimeoutException | ExecutionException | JsonProcessingException lost) {
             close();
         }
         close();
-        return new Compiled(List.of(JudgeText.COMPILER_GAVE_UP.say(SECONDS_FOR_A_FILE)), Map.of());
+        return new Compiled(List.of(JudgeText.COMPILER_GAVE_UP.say(limit.toSeconds())), Map.of());
+    }
+
+    /**
+     * What of an answer is taken: the step's class and what is nested in it, and problems of a length that a reader has
+     * patience for. A file may have made the compiler say anything.
+     */
+    private static Compiled checked(Compiled answer, String className) {
+        Map<String, byte[]> classes = new TreeMap<>(answer.classes());
+        classes.keySet().removeIf(name -> !name.equals(className) && !isNested(name, className));
+        return new Compiled(answer.problems().stream().limit(MOST_PROBLEMS).map(Plain::text).toList(), classes);
+    }
+
+    private static boolean isNested(String name, String className) {
+        return name.startsWith(className + "$")
+                && name.chars().skip(className.length()).allMatch(Character::isJavaIdentifierPart);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import tcpchat.grader.grade.Count;
 import tcpchat.grader.grade.StepGrade;
 import tcpchat.grader.grade.StepStatus;
 import tcpchat.grader.grade.StudentGrade;
@@ -13,7 +12,6 @@ import tcpchat.grader.intake.Found;
 import tcpchat.grader.intake.HandedIn;
 import tcpchat.grader.judge.Bench;
 import tcpchat.grader.judge.Judging;
-import tcpchat.tutor.junit.StepCount;
 import tcpchat.tutor.steps.Language;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
@@ -58,7 +56,7 @@ final class StudentRun {
     /** The grade of one who has handed nothing in. */
     StudentGrade nothing(String id, Locale language) {
         List<StepGrade> grades =
-                Steps.all().stream().map(step -> untested(step, StepStatus.MISSING, List.of())).toList();
+                Steps.all().stream().map(step -> StepGrade.untested(step, StepStatus.MISSING, List.of())).toList();
         return new StudentGrade(id, roster.of(id).name().isEmpty() ? id : roster.of(id).name(), language.getLanguage(),
                 roster.of(id).late(), grades, List.of(Language.in(language, () -> RunText.NOTHING.say())), List.of());
     }
@@ -68,29 +66,15 @@ final class StudentRun {
         Found found = handedIn.of(step);
         if (found instanceof Found.Source source) {
             return source.stub()
-                    ? untested(step, StepStatus.NOT_STARTED,
+                    ? StepGrade.untested(step, StepStatus.NOT_STARTED,
                             List.of(Language.in(language, () -> RunText.NOT_STARTED.say())))
-                    : with(source.notes(), bench.verdict(step, source.text()));
+                    : bench.verdict(step, source.text()).with(source.notes());
         }
         if (found instanceof Found.Several several) {
-            return untested(step, StepStatus.AMBIGUOUS, List.of(several.sentence()));
+            return StepGrade.untested(step, StepStatus.AMBIGUOUS, List.of(several.sentence()));
         }
         return found instanceof Found.Unusable unusable
-                ? untested(step, StepStatus.MISSING, unusable.sentences())
-                : untested(step, StepStatus.MISSING, List.of());
-    }
-
-    private static StepGrade with(List<String> notes, StepGrade grade) {
-        List<String> sentences = new ArrayList<>(grade.sentences());
-        sentences.addAll(notes);
-        return new StepGrade(grade.step(), grade.status(), grade.core(), grade.challenge(), grade.failures(),
-                grade.hung(), sentences, grade.remarks(), grade.code(), grade.seal());
-    }
-
-    private static StepGrade untested(Step step, StepStatus status, List<String> sentences) {
-        StepCount none = new StepCount(step);
-        return new StepGrade(step.id(), status, new Count(0, none.core().known()),
-                new Count(0, none.challenge().known()),
-                List.of(), false, sentences, List.of(), "", null);
+                ? StepGrade.untested(step, StepStatus.MISSING, unusable.sentences())
+                : StepGrade.untested(step, StepStatus.MISSING, List.of());
     }
 }

@@ -11,22 +11,21 @@ final class Line {
     private static final int MOST_WAITING = 8;
 
     private final int conversation;
-    private final Thread thread;
     private final BlockingQueue<Frame> heard = new LinkedBlockingQueue<>(MOST_WAITING);
     private volatile boolean waiting;
     private volatile boolean calling;
 
-    Line(int conversation, Thread thread) {
+    Line(int conversation) {
         this.conversation = conversation;
-        this.thread = thread;
     }
 
     int conversation() {
         return conversation;
     }
 
-    Thread thread() {
-        return thread;
+    /** Whether the student's code has started the thread at its other end. */
+    boolean isOfStudent() {
+        return conversation < 0;
     }
 
     /** Whether the thread waits for the student's JVM, and not for an operation that it carries out. */

@@ -8,15 +8,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import tcpchat.grader.seal.Gone.Reason;
 import tcpchat.grader.wire.Frame;
 import tcpchat.grader.wire.Kind;
@@ -34,29 +30,20 @@ final class StudentJvm implements Closeable {
     static final String LISTENER = "student's JVM";
 
     private static final int TIME_TO_START_SECONDS = 30;
-    private static final int TIME_TO_LOOK_SECONDS = 2;
-    private static final int MOST_THREADS = 64;
     private static final int MOST_PRINTED = 1 << 20;
-    /** How many bytes may wait to be heard: no step sends more than one large frame before it is answered. */
-    private static final int MOST_UNHEARD = 4 * Frame.MOST_BYTES;
     /** What a JVM that runs with {@code -XX:+ExitOnOutOfMemoryError} ends with. */
     private static final int OUT_OF_MEMORY = 3;
-    private static final Frame LAST_WORD = new Frame(Kind.EXITING, 0, new byte[0]);
 
     private final Process process;
     private final DataOutputStream out;
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
-    private final Map<Thread, Line> ofThread = new ConcurrentHashMap<>();
-    private final Map<Integer, Line> ofNumber = new ConcurrentHashMap<>();
-    private final Map<Integer, CompletableFuture<Frame>> looks = new ConcurrentHashMap<>();
-    private final AtomicInteger count = new AtomicInteger();
+    private final Lines lines = new Lines(this::serve);
+    private final Looks looks = new Looks(this::send);
     private final Objects objects = new Objects();
     private final Operations operations = new Operations(objects);
     private final Exceptions exceptions = new Exceptions(objects);
     private final Substitutes substitutes = new Substitutes();
-    private final AtomicInteger unheard = new AtomicInteger();
     private volatile Reason end;
-    private volatile boolean deaf;
     private volatile List<StackTraceElement> exit = List.of();
     private int printed;
 
@@ -119,31 +106,7 @@ final class StudentJvm implements Closeable {
 
     /** Where the code of that thread's call is; empty where it is in none. */
     Optional<Whereabouts> look(Thread thread, boolean withTime) {
-        Line line = ofThread.get(thread);
-        if (deaf || line == null || !line.isCalling() && line.conversation() > 0) {
-            return Optional.empty();
-        }
-        int number = count.incrementAndGet();
-        CompletableFuture<Frame> answer = new CompletableFuture<>();
-        looks.put(number, answer);
-        try {
-            send(Kind.LOOK, number, new ValueWriter().value(line.conversation()).value(withTime).body());
-            ValueReader body = new ValueReader(answer.get(TIME_TO_LOOK_SECONDS, TimeUnit.SECONDS).body());
-            return Optional
-                    .of(new Whereabouts(body.some(Boolean.class), body.some(Boolean.class), body.some(Long.class),
-                            body.list(StackTraceElement.class), line.isWaiting(), line.conversation() < 0));
-        } catch (TimeoutException noAnswer) {
-            // It is asked many times in a row; whoever does not answer shall not hold up the judge each time.
-            deaf = true;
-            return Optional.empty();
-        } catch (IOException | ExecutionException noAnswer) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } finally {
-            looks.remove(number);
-        }
+        return lines.of(thread).flatMap(line -> looks.at(line, withTime));
     }
 
     /** How many operations it has asked for. */
@@ -162,7 +125,7 @@ final class StudentJvm implements Closeable {
     }
 
     private Object converse(Kind kind, byte[] body) throws Throwable {
-        Line line = ofThread.computeIfAbsent(Thread.currentThread(), this::open);
+        Line line = lines.ofThisThread();
         line.calling(true);
         try {
             send(kind, line.conversation(), body);
@@ -179,12 +142,6 @@ final class StudentJvm implements Closeable {
         }
     }
 
-    private Line open(Thread thread) {
-        Line line = new Line(count.incrementAndGet(), thread);
-        ofNumber.put(line.conversation(), line);
-        return line;
-    }
-
     /** Carries out what is asked for until the call comes back. */
     private Object answer(Line line) throws Throwable {
         while (true) {
@@ -193,11 +150,11 @@ final class StudentJvm implements Closeable {
             switch (frame.kind()) {
                 case OPERATION -> carryOut(frame);
                 case RETURNED -> {
-                    forget(frame);
+                    lines.heard(frame);
                     return body.value();
                 }
                 case THREW -> {
-                    forget(frame);
+                    lines.heard(frame);
                     throw exceptions.thrown(body.some(Thrown.class));
                 }
                 case EXITING -> throw ended(Reason.ENDED);
@@ -217,13 +174,9 @@ final class StudentJvm implements Closeable {
         } catch (Gone tooMuch) {
             throw ended(tooMuch.reason());
         } finally {
-            forget(request);
+            lines.heard(request);
         }
         send(kind, request.conversation(), new ValueWriter().value(value).body());
-    }
-
-    private void forget(Frame heard) {
-        unheard.addAndGet(-heard.body().length);
     }
 
     /** Of a thread that the student's code has started: it is served for as long as it lives. */
@@ -265,37 +218,10 @@ final class StudentJvm implements Closeable {
         switch (frame.kind()) {
             case READY -> ready.complete(null);
             case PRINTED -> print(new ValueReader(frame.body()).some(byte[].class));
-            case STACK -> {
-                CompletableFuture<Frame> look = looks.remove(frame.conversation());
-                if (look != null) {
-                    look.complete(frame);
-                }
-            }
+            case STACK -> looks.answer(frame);
             case EXITING -> exit = new ValueReader(frame.body()).list(StackTraceElement.class);
-            default -> hear(frame);
+            default -> lines.hear(frame);
         }
-    }
-
-    private void hear(Frame frame) throws Malformed {
-        Line line = ofNumber.get(frame.conversation());
-        if (line == null && frame.conversation() < 0 && ofNumber.size() < MOST_THREADS) {
-            line = startServing(frame.conversation());
-        }
-        boolean tooMuch = unheard.addAndGet(frame.body().length) > MOST_UNHEARD;
-        if (line == null || tooMuch || !line.hear(frame)) {
-            throw new Malformed("nobody waits for that");
-        }
-    }
-
-    private Line startServing(int conversation) {
-        AtomicReference<Line> line = new AtomicReference<>();
-        Thread server = new Thread(() -> serve(line.get()), "thread that your code has started");
-        server.setDaemon(true);
-        line.set(new Line(conversation, server));
-        ofNumber.put(conversation, line.get());
-        ofThread.put(server, line.get());
-        server.start();
-        return line.get();
     }
 
     /** On the judge's own standard output, where a test looks for what is printed. */
@@ -327,7 +253,7 @@ final class StudentJvm implements Closeable {
         process.destroyForcibly();
         operations.close();
         ready.completeExceptionally(new IOException("it ended"));
-        ofNumber.values().forEach(line -> line.hear(LAST_WORD));
+        lines.end();
     }
 
     private int exitCode() {

@@ -45,8 +45,8 @@ class ArchiveTest {
         Path zip = folder.resolve("new/students.zip");
         Archive.write(zip, FILES, TIME);
         try (ZipFile archive = ZipFile.builder().setPath(zip).get()) {
-            assertThat(archive.getEntry("tcp-chat-kit/lab").getUnixMode()).isEqualTo(0100755);
-            assertThat(archive.getEntry("tcp-chat-kit/README.md").getUnixMode()).isEqualTo(0100644);
+            assertThat(archive.getEntry("lab").getUnixMode()).isEqualTo(0100755);
+            assertThat(archive.getEntry("README.md").getUnixMode()).isEqualTo(0100644);
         }
     }
 }

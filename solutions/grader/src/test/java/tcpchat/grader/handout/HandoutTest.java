@@ -105,7 +105,7 @@ class HandoutTest {
     void stubs() throws IOException {
         Map<String, String> files = files();
         assertThat(Steps.all()).filteredOn(step -> !Stub.of(step)
-                .equals(files.get(Archive.FOLDER + step.file().toString().replace('\\', '/')))).isEmpty();
+                .equals(files.get(Handout.FOLDER + step.file().toString().replace('\\', '/')))).isEmpty();
     }
 
     @Test
@@ -121,7 +121,7 @@ class HandoutTest {
     @DisplayName("archive and repository hold the same files")
     void sameFiles() throws Exception {
         String listed = new Git(repository).run("ls-files", "-z");
-        assertThat(files().keySet()).extracting(path -> path.substring(Archive.FOLDER.length()))
+        assertThat(files().keySet()).extracting(path -> path.substring(Handout.FOLDER.length()))
                 .containsExactlyInAnyOrder(listed.split("\0"));
     }
 

@@ -4,8 +4,8 @@ import static tcpchat.lecture.kernel.TcpState.ESTABLISHED;
 import static tcpchat.lecture.kernel.TcpState.LISTEN;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -80,8 +80,9 @@ final class FrozenWindow implements Experiment {
     private static Socket connect(Bench bench, TutorialProcess window) throws IOException, InterruptedException {
         try {
             return bench.connect(window.port());
-        } catch (ConnectException nobodyListens) {
-            // A program that was ended has closed its sockets a moment before the system tells of its end.
+        } catch (SocketException nobodyListens) {
+            // A program that was ended has closed its sockets a moment before the system tells of its end: refused, or
+            // reset where the connection was just being made.
             throw window.end();
         }
     }
