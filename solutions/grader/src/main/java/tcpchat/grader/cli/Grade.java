@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tcpchat.grader.intake.Refused;
 import tcpchat.grader.report.Unusable;
@@ -27,8 +27,8 @@ public final class Grade implements Callable<Integer> {
     /** It could not begin. */
     static final int REFUSED = 2;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
+    @Mixin
+    private ReaderOptions options;
 
     @Spec
     private CommandSpec spec;

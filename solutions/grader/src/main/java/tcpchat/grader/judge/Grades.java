@@ -2,8 +2,6 @@ package tcpchat.grader.judge;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tcpchat.grader.grade.Count;
 import tcpchat.grader.grade.Failure;
 import tcpchat.grader.grade.Seal;
@@ -50,7 +48,7 @@ final class Grades {
         return new StepGrade(step.id(), status, count(count.core()), count(count.challenge()),
                 failed.stream().map(Grades::failure).toList(), failed.stream().anyMatch(Grades::isHang),
                 suite.sentence().isEmpty() ? List.of() : List.of(suite.sentence()), remarks,
-                failed.isEmpty() ? "" : line(step, failed.get(0).message(), text), seal);
+                failed.isEmpty() ? "" : StudentLine.of(step, failed.get(0).message(), text), seal);
     }
 
     private static Failure failure(TestResult test) {
@@ -70,15 +68,5 @@ final class Grades {
 
     private static Count count(Tally tally) {
         return new Count(tally.passed(), tally.known());
-    }
-
-    /** The line of the student's file that a message names. */
-    private static String line(Step step, String message, String text) {
-        Matcher place = Pattern.compile(Pattern.quote(step.file().getFileName().toString()) + ":(\\d{1,6})")
-                .matcher(message);
-        if (!place.find()) {
-            return "";
-        }
-        return text.lines().skip(Math.max(0, Integer.parseInt(place.group(1)) - 1L)).findFirst().orElse("").strip();
     }
 }
