@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What it takes to grade one submission, of one step and of twelve: with Maven, as is usual, and with {@code lab grade
- * one}. The two take turns. Processor time is that of the whole machine, so nothing else may run meanwhile; Linux only.
+ * What it takes to grade one submission, of one step and of twelve: with Maven, as is usual, with {@code lab grade one},
+ * and in a class of ten, no two of which have handed in the same file. The three take turns. Processor time is that of the whole machine, so nothing else may run meanwhile; Linux only.
  *
  * <p>{@code java solutions/grader/src/bench/GradeSpeed.java [ROUNDS]}, in the top folder of the kit, once it is built.
  */
@@ -17,13 +17,19 @@ final class GradeSpeed {
 
     private static final Path KIT = Path.of("").toAbsolutePath();
     private static final int TICKS_A_SECOND = 100;
+    private static final int CLASS = 10;
 
     private GradeSpeed() {}
 
-    private record Time(double wall, double processor) {}
+    private record Time(double wall, double processor) {
+
+        Time dividedBy(int submissions) {
+            return new Time(wall / submissions, processor / submissions);
+        }
+    }
 
     public static void main(String[] args) throws Exception {
-        int rounds = args.length == 0 ? 5 : Integer.parseInt(args[0]);
+        int rounds = args.length == 0 ? 3 : Integer.parseInt(args[0]);
         measure("one step", rounds, "client/Step3Send");
         try (Stream<Path> all = Files.walk(KIT.resolve("solutions/reference/src/main/java/tcpchat"))) {
             measure("twelve steps", rounds, all.filter(file -> file.getFileName().toString().startsWith("Step"))
@@ -40,21 +46,30 @@ final class GradeSpeed {
         List<String> maven = List.of("./mvnw", "-o", "-q", "-Dtest=" + tests, "-Dsurefire.failIfNoSpecifiedTests=false",
                 "test");
         List<String> lab = List.of(KIT.resolve("lab").toString(), "grade", "one", submission.toString());
+        Path students = classOf(submission);
         List<Time> ofMaven = new ArrayList<>();
         List<Time> ofLab = new ArrayList<>();
+        List<Time> inClass = new ArrayList<>();
         run(maven, tree);
         run(lab, KIT);
         for (int round = 0; round < rounds; round++) {
             ofMaven.add(run(maven, tree));
             ofLab.add(run(lab, KIT));
+            inClass.add(run(List.of(KIT.resolve("lab").toString(), "grade", "class", students.toString(), "--out",
+                    Files.createTempDirectory("results").toString()), KIT).dividedBy(CLASS));
         }
-        System.out.printf(Locale.ROOT, "%s, median of %d rounds%n", what, rounds);
+        System.out.printf(Locale.ROOT, "%s, for one submission, median of %d rounds%n", what, rounds);
         print("  ./mvnw -o -q test", ofMaven);
         print("  lab grade one", ofLab);
-        System.out.printf(Locale.ROOT, "  ratio            wall %.1f, processor %.1f%n",
-                median(ofMaven.stream().mapToDouble(Time::wall)) / median(ofLab.stream().mapToDouble(Time::wall)),
-                median(ofMaven.stream().mapToDouble(Time::processor))
-                        / median(ofLab.stream().mapToDouble(Time::processor)));
+        print("  lab grade class", inClass);
+        printRatio("  Maven to one", ofMaven, ofLab);
+        printRatio("  Maven to class", ofMaven, inClass);
+    }
+
+    private static void printRatio(String name, List<Time> slow, List<Time> quick) {
+        System.out.printf(Locale.ROOT, "%-20s wall %.1f, processor %.1f times%n", name,
+                median(slow.stream().mapToDouble(Time::wall)) / median(quick.stream().mapToDouble(Time::wall)),
+                median(slow.stream().mapToDouble(Time::processor)) / median(quick.stream().mapToDouble(Time::processor)));
     }
 
     private static void print(String name, List<Time> times) {
@@ -82,6 +97,20 @@ final class GradeSpeed {
             Files.copy(solved, submission.resolve(solved.getFileName().toString()));
         }
         return tree;
+    }
+
+    /** Students who have handed in the same, each in a file of their own: no verdict on one is that on another. */
+    private static Path classOf(Path submission) throws IOException {
+        Path students = Files.createTempDirectory("class");
+        try (Stream<Path> files = Files.list(submission)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                for (int i = 0; i < CLASS; i++) {
+                    Path folder = Files.createDirectories(students.resolve("s" + i));
+                    Files.writeString(folder.resolve(file.getFileName()), Files.readString(file) + "// " + i + "\n");
+                }
+            }
+        }
+        return students;
     }
 
     private static Time run(List<String> command, Path folder) throws IOException, InterruptedException {
