@@ -69,7 +69,8 @@ final class GradeSpeed {
     private static void printRatio(String name, List<Time> slow, List<Time> quick) {
         System.out.printf(Locale.ROOT, "%-20s wall %.1f, processor %.1f times%n", name,
                 median(slow.stream().mapToDouble(Time::wall)) / median(quick.stream().mapToDouble(Time::wall)),
-                median(slow.stream().mapToDouble(Time::processor)) / median(quick.stream().mapToDouble(Time::processor)));
+                median(slow.stream().mapToDouble(Time::processor))
+                        / median(quick.stream().mapToDouble(Time::processor)));
     }
 
     private static void print(String name, List<Time> times) {

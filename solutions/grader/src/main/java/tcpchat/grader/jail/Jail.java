@@ -26,6 +26,11 @@ public interface Jail {
         return List.of();
     }
 
+    /** Whether it hides files by their permissions alone, so that what it shows must lie where every user may read it. */
+    default boolean hidesByPermissions() {
+        return false;
+    }
+
     /** Whether it keeps anything in. */
     default boolean holds() {
         return true;

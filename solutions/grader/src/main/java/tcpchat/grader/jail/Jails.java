@@ -22,8 +22,13 @@ public final class Jails {
      */
     public static Optional<Jail> best(Path secret) {
         boolean root = "root".equals(System.getProperty("user.name"));
-        Stream<Jail> jails = root ? Stream.of(new Bubblewrap(true), new OtherUser()) : Stream.of(new Bubblewrap(false));
+        Stream<Jail> jails = root ? Stream.of(new Bubblewrap(true), otherUser()) : Stream.of(new Bubblewrap(false));
         return jails.filter(jail -> works(jail, secret)).findFirst();
+    }
+
+    /** That of a grader which is root and has no namespaces. */
+    public static Jail otherUser() {
+        return new OtherUser();
     }
 
     /** What {@code --unsafe} asks for. */

@@ -17,6 +17,11 @@ final class OtherUser implements Jail {
     }
 
     @Override
+    public boolean hidesByPermissions() {
+        return true;
+    }
+
+    @Override
     public List<String> command(List<Path> visible, Limits limits, List<String> program) {
         List<String> command = new ArrayList<>(NoEnvironment.COMMAND);
         command.addAll(NewUser.command());

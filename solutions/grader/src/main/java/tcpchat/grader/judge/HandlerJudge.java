@@ -1,10 +1,8 @@
 package tcpchat.grader.judge;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,16 +28,24 @@ final class HandlerJudge {
     private static final int MEGABYTES = 160;
 
     private final Path kit;
+    private final List<Path> own;
     private final Jail jail;
 
-    HandlerJudge(Path kit, Jail jail) {
+    /**
+     * A judge.
+     *
+     * @param kit the kit's tracks, as the jail shows them
+     * @param own the classes and libraries of the tests' JVM. The grader's own are not among them: there are remote steps
+     *            among these, which would stand before those of the kit
+     */
+    HandlerJudge(Path kit, List<Path> own, Jail jail) {
         this.kit = kit;
+        this.own = own;
         this.jail = jail;
     }
 
     /** A fresh JVM for one student's handlers, to be closed when they are judged. */
     WorkerPool open(Path classes, Locale language) {
-        List<Path> own = classPath();
         Stream<Path> built = Stream.of(Track.values()).flatMap(track -> Stream.of("classes", "test-classes")
                 .map(name -> kit.resolve(track.folder()).resolve("target").resolve(name)));
         List<Path> visible = Stream.of(own.stream(), built, Stream.of(classes)).flatMap(paths -> paths)
@@ -52,13 +58,6 @@ final class HandlerJudge {
     /** Runs the tests of that handler. */
     SuiteResult judge(WorkerPool jvm, Step step, Path classes) throws InterruptedException {
         return jvm.run(Job.of(kit, step, classes), MOST_FOR_A_SUITE);
-    }
-
-    /** Without the grader's own classes: among them are remote steps, which would stand before those of the kit. */
-    private static List<Path> classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
-                .map(Path::toAbsolutePath).filter(Files::exists)
-                .filter(path -> !Files.exists(path.resolve("tcpchat/grader"))).toList();
     }
 
     /** What stands before the JVM's own command; without a jail something that changes nothing. */

@@ -9,11 +9,9 @@ import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,26 +38,26 @@ final class JailedCompiler implements Closeable {
     private final Jail jail;
     private final Duration limit;
     private final List<Path> visible;
-    private final List<Path> classPath;
+    private final List<Path> own;
     private Process process;
     private BufferedReader answers;
 
     /**
      * A compiler.
      *
+     * @param own   its own classes and libraries
      * @param given the folders with the kit's classes that students' files are compiled against
      */
-    JailedCompiler(Jail jail, List<Path> given) {
-        this(jail, given, TIME_FOR_A_FILE);
+    JailedCompiler(Jail jail, List<Path> own, List<Path> given) {
+        this(jail, own, given, TIME_FOR_A_FILE);
     }
 
     /** One that gives up on a file after that time. */
-    JailedCompiler(Jail jail, List<Path> given, Duration limit) {
+    JailedCompiler(Jail jail, List<Path> own, List<Path> given, Duration limit) {
         this.jail = jail;
         this.limit = limit;
-        this.classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
-                .map(Path::toAbsolutePath).filter(Files::exists).toList();
-        this.visible = Stream.concat(classPath.stream(), given.stream()).distinct().toList();
+        this.own = own;
+        this.visible = Stream.concat(own.stream(), given.stream()).distinct().toList();
     }
 
     /**
@@ -120,7 +118,7 @@ final class JailedCompiler implements Closeable {
         List<String> java = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx192m", "-Xss1m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-Dfile.encoding=UTF-8", "-cp",
-                String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()),
+                String.join(File.pathSeparator, own.stream().map(Path::toString).toList()),
                 CompilerMain.class.getName()));
         process = Spawner.start(new ProcessBuilder(jail.command(visible, Limits.COMPILER, java))
                 .redirectError(ProcessBuilder.Redirect.DISCARD));

@@ -1,9 +1,12 @@
 package tcpchat.grader.judge;
 
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +23,7 @@ import tcpchat.tutor.steps.Track;
 /** Judges files, each of them once: the same file for the same step has the same verdict, whoever handed it in. */
 public final class Judging implements Closeable {
 
-    private final Path kit;
+    private final Path shownKit;
     private final Jail jail;
     private final Verdicts verdicts;
     private final Workplace workplace = new Workplace();
@@ -39,17 +42,27 @@ public final class Judging implements Closeable {
      * @param jobs     how many suites run at the same time, at most
      */
     public Judging(Path kit, Jail jail, Verdicts verdicts, int jobs) throws IOException {
-        this.kit = kit;
         this.jail = jail;
         this.verdicts = verdicts;
-        this.compiler = new JailedCompiler(jail, given());
+        this.shownKit = workplace.kitShownBy(jail, kit);
+        List<Path> own = ownClassPath();
+        this.compiler = new JailedCompiler(jail, workplace.shownBy(jail, own), given());
         this.sealed = new SealedJudge(kit, jail, workplace, jobs);
-        this.handlers = new HandlerJudge(kit, jail);
+        this.handlers = new HandlerJudge(shownKit, workplace.shownBy(jail, withoutGrader(own)), jail);
         this.circumstances = Hash.of(List.of(Runtime.version().toString(), jail.name(),
                 System.getProperty("watchdog", ""), Hash.ofFolders(Stream.of(Track.values())
                         .map(track -> kit.resolve(track.folder()).resolve("target/test-classes")).toList()),
                 Hash.ofFolders(List.of(kit.resolve("tutor/target/classes"),
                         kit.resolve("solutions/grader/target/classes")))));
+    }
+
+    static List<Path> ownClassPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
+                .map(Path::toAbsolutePath).filter(Files::exists).toList();
+    }
+
+    private static List<Path> withoutGrader(List<Path> classPath) {
+        return classPath.stream().filter(path -> !Files.exists(path.resolve("tcpchat/grader"))).toList();
     }
 
     /** The classes that students' files are compiled against. */
@@ -58,7 +71,7 @@ public final class Judging implements Closeable {
     }
 
     private Path classes(Track track) {
-        return kit.resolve(track.folder()).resolve("target/classes");
+        return shownKit.resolve(track.folder()).resolve("target/classes");
     }
 
     /** How many verdicts were not known before. */

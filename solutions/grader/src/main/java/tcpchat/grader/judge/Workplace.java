@@ -8,11 +8,14 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import tcpchat.grader.jail.Jail;
 import tcpchat.grader.seal.JudgeMain;
+import tcpchat.tutor.steps.Track;
 
 /** A folder for one run of the grader, gone when the run is over. What jails show of it may be read by every user. */
 public final class Workplace implements Closeable {
@@ -45,6 +48,36 @@ public final class Workplace implements Closeable {
         return made;
     }
 
+    /** Those files and folders as that jail can show them: themselves, or copies that every user may read. */
+    List<Path> shownBy(Jail jail, List<Path> paths) throws IOException {
+        if (!jail.hidesByPermissions()) {
+            return paths;
+        }
+        Path copies = newFolder();
+        List<Path> shown = new ArrayList<>();
+        for (Path path : paths) {
+            Path copy = copies.resolve(shown.size() + "-" + path.getFileName());
+            copy(path, copy);
+            shown.add(copy);
+        }
+        return shown;
+    }
+
+    /** The classes and tests of the tracks, in a kit that this jail can show. */
+    Path kitShownBy(Jail jail, Path kit) throws IOException {
+        if (!jail.hidesByPermissions()) {
+            return kit;
+        }
+        Path copies = newFolder();
+        for (Track track : Track.values()) {
+            for (String built : List.of("classes", "test-classes")) {
+                Path folder = Path.of(track.folder().toString(), "target", built);
+                copy(kit.resolve(folder), copies.resolve(folder));
+            }
+        }
+        return copies;
+    }
+
     /** Where the grader's own classes are. */
     private static Path classes() {
         try {
@@ -55,10 +88,12 @@ public final class Workplace implements Closeable {
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (Stream<Path> files = Files.list(from)) {
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                Files.copy(file, to.resolve(file.getFileName().toString()));
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+                readableByAll(copy);
             }
         }
     }

@@ -34,7 +34,8 @@ class CompilerAttacksTest {
 
     @BeforeAll
     static void open() {
-        compiler = new JailedCompiler(Jails.best(KIT.resolve("solutions")).orElseThrow(), List.of(GIVEN), LIMIT);
+        compiler = new JailedCompiler(Jails.best(KIT.resolve("solutions")).orElseThrow(), Judging.ownClassPath(),
+                List.of(GIVEN), LIMIT);
     }
 
     @AfterAll
