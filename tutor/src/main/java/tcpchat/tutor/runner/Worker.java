@@ -14,7 +14,8 @@ import java.util.concurrent.TimeUnit;
 final class Worker implements Closeable {
 
     private static final Duration TIME_TO_START = Duration.ofSeconds(30);
-    private static final Duration TIME_TO_WARM_UP = Duration.ofSeconds(30);
+    /** Where a machine is very busy it takes that long; most are ready in seconds. */
+    private static final Duration TIME_TO_WARM_UP = Duration.ofMinutes(2);
 
     /** Libraries keep some of the classes they have met; before the memory is short, a fresh worker takes over. */
     private static final int MOST_JOBS = 200;

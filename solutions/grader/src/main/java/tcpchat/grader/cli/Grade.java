@@ -71,6 +71,7 @@ public final class Grade implements Callable<Integer> {
     /** Without a command. */
     @Override
     public Integer call() {
+        options.language();
         spec.commandLine().usage(System.err);
         return REFUSED;
     }
