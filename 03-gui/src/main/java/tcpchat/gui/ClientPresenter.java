@@ -19,6 +19,7 @@ public class ClientPresenter {
     /** Tells the server that the conversation is over. Only this chat knows it; to TCP it is a byte like any other. */
     static final String GOODBYE = "#";
 
+    /** How long the client tries to connect. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final ClientView view;
@@ -36,8 +37,9 @@ public class ClientPresenter {
 
     /**
      * Handler 1, the button "connect", on the event thread. Opens a session, and in the background makes a socket and
-     * connects it to the address in the window. When that is done: {@link #connected}. Where it fails: {@link #giveUp}.
-     * While a session is open, a notice {@link Word#NOTICE_ALREADY_CONNECTED}, and nothing else changes.
+     * connects it to the address in the window, within 5 seconds ({@link #PATIENCE}). When that is done:
+     * {@link #connected}. Where it fails: {@link #giveUp}. While a session is open, a notice
+     * {@link Word#NOTICE_ALREADY_CONNECTED}, and nothing else changes.
      *
      * <p>The session owns the socket from its first moment on, so that "disconnect" can end the handshake.
      */
