@@ -24,6 +24,8 @@ final class ClientDoubles implements Closeable {
     final List<Socket> created = new CopyOnWriteArrayList<>();
     /** The sockets that were sent to. */
     final List<Socket> sentTo = new CopyOnWriteArrayList<>();
+    /** How long each connect may take. */
+    final List<Duration> patience = new CopyOnWriteArrayList<>();
     /** What the next send throws; {@code null} where it works. */
     volatile IOException sendFails;
     /** How many texts the receiver has to tell before it looks at the connection. */
@@ -60,6 +62,7 @@ final class ClientDoubles implements Closeable {
         @Override
         public void connect(Socket socket, String host, int port, Duration timeout) throws IOException {
             note("connect");
+            patience.add(timeout);
             socket.connect(new InetSocketAddress(InetAddress.getByName(host), port), (int) timeout.toMillis());
         }
     }
@@ -97,7 +100,7 @@ final class ClientDoubles implements Closeable {
     private final class Close extends Step5Close {
         @Override
         public void close(Socket socket) throws IOException {
-            note("close");
+            note(socket == null ? "close" + Rig.NULL : "close");
             if (socket != null) {
                 socket.close();
             }

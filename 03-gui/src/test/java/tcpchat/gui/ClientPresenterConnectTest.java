@@ -34,6 +34,18 @@ class ClientPresenterConnectTest implements StartsMockito {
     }
 
     @Test
+    @TestName("tries for 5 seconds, and no longer")
+    void patience(Loopback loopback) throws Exception {
+        ClientRig rig = ClientRig.onDoubles(loopback);
+        rig.address(Loopback.HOST, loopback.listens().port());
+        rig.press(rig.presenter::connect);
+        rig.expectSaid(SAY_CONNECTED);
+        long millis = rig.doubles.patience.get(0).toMillis();
+        Finding.unless(millis == 5_000, say("step 2 is given a timeout of {0} ms", 5_000),
+                say("it was given {0} ms", millis), Misconception.OTHER_PATIENCE);
+    }
+
+    @Test
     @TestName("clears the area and the input line first")
     void clearsFirst(Loopback loopback) throws Exception {
         ClientRig rig = ClientRig.onDoubles(loopback);
@@ -64,7 +76,8 @@ class ClientPresenterConnectTest implements StartsMockito {
         rig.press(rig.presenter::connect);
         rig.expectFailure(SAY_CONNECT_FAILED, ConnectException.class);
         rig.expect(say("the socket of the failed connect is closed"), () -> rig.doubles.created.get(0).isClosed(),
-                () -> Misconception.NOT_OWNED);
+                () -> rig.state() == ClientState.NOT_CONNECTED ? Misconception.NOT_OWNED
+                        : Misconception.SESSION_NOT_ENDED);
     }
 
     @ParameterizedTest(name = "{displayName} (\"{0}\")")

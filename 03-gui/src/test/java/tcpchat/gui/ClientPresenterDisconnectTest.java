@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import tcpchat.tutor.junit.StepTest;
 import tcpchat.tutor.junit.TestName;
 import tcpchat.tutor.partner.Connection;
+import tcpchat.tutor.partner.Expect;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
+import tcpchat.tutor.partner.Misconception;
 
 @StepTest(value = ClientPresenter.class, method = "disconnect")
 class ClientPresenterDisconnectTest implements StartsMockito {
@@ -60,10 +62,14 @@ class ClientPresenterDisconnectTest implements StartsMockito {
                 () -> session.own(socket).connect(new InetSocketAddress(Loopback.HOST, silentPort)), () -> {},
                 failure -> {}));
         rig.expectState(ClientState.CONNECTING, Action.CONNECT);
-        rig.press(rig.presenter::disconnect);
-        rig.expectSaid(SAY_DISCONNECTED);
-        rig.expectState(ClientState.NOT_CONNECTED);
-        rig.expect(say("the socket is closed"), socket::isClosed);
+        Expect.noFailure(say("nobody is connected yet"), Misconception.SOCKET_NEEDED, () -> {
+            rig.press(rig.presenter::disconnect);
+            rig.expectSaid(SAY_DISCONNECTED);
+            rig.expectState(ClientState.NOT_CONNECTED);
+            rig.expect(say("the socket is closed"), socket::isClosed);
+            Wire.expectNoThreads();
+            rig.expectAlive();
+        });
         Finding.unless(!rig.doubles.calls.contains("send #"), say("nothing is sent"), say("the goodbye sign was"));
     }
 

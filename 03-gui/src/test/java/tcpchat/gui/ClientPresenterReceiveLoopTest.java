@@ -35,8 +35,8 @@ class ClientPresenterReceiveLoopTest implements StartsMockito {
                     () -> shown == 1 ? Misconception.SESSION_FIELD_TOLD : null);
             if (loop.hasEnded()) {
                 loop.result();
-                throw new Finding(say("it goes on receiving after text {0}", shown), say("the loop has ended"),
-                        Misconception.RECEIVED_ONCE);
+                throw new Finding(say("it goes on receiving after text {0}, {1}", shown, Bytes.quote(texts[count])),
+                        say("the loop has ended"), causeOfEnd(shown, texts[count]));
             }
         }
         rig.expectTexts(FROM_SERVER, texts);
@@ -134,6 +134,12 @@ class ClientPresenterReceiveLoopTest implements StartsMockito {
         rig.expectNotTold("say");
         Finding.unless(rig.texts(FROM_SERVER).isEmpty(), say("nothing of the old connection is shown"),
                 say("shown was {0}", rig.texts(FROM_SERVER)));
+    }
+
+    /** Why the loop has ended at that text. */
+    private static Misconception causeOfEnd(int shown, String last) {
+        return shown == 1 ? Misconception.RECEIVED_ONCE
+                : last.equals(ClientPresenter.GOODBYE) ? Misconception.SERVER_GOODBYE : null;
     }
 
     private static Call<Void> starts(ClientRig rig, Connection connection, Loopback loopback) throws Exception {

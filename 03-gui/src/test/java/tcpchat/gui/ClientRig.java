@@ -5,6 +5,7 @@ import static tcpchat.tutor.words.Sentence.say;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.util.List;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
@@ -53,15 +54,23 @@ final class ClientRig extends Rig<ClientView> {
 
     /** Waits for the end of the session, and checks what the peer has received up to then. */
     void expectFarewell(Connection connection, String received) throws Exception {
-        expectState(ClientState.NOT_CONNECTED);
-        Wire.expectNoThreads();
         try {
+            expectState(ClientState.NOT_CONNECTED);
+            Wire.expectNoThreads();
             expectAlive();
         } catch (NullPointerException e) {
             throw new Finding(say("the farewell still has what it needs"), say("the call threw {0}", e),
                     Misconception.FIELD_SHARED);
         }
-        connection.peer().expectTextThenEnd(received);
+        connection.peer().expectTextThenEnd(received, this::causeOfFarewell);
+    }
+
+    /** Why the farewell was another: by then the field is empty that it may have asked. */
+    private Misconception causeOfFarewell() {
+        boolean saidGoodbye = doubles.calls.stream().anyMatch(call -> call.startsWith("send #"));
+        return saidGoodbye ? null
+                : doubles.calls.contains("close" + NULL) ? Misconception.FIELD_SHARED
+                : Misconception.GOODBYE_MISSING;
     }
 
     /** The receive loop as the student writes it. */
@@ -82,6 +91,11 @@ final class ClientRig extends Rig<ClientView> {
     Session opensSession() throws Exception {
         session = ask(presenter::openSession);
         return session;
+    }
+
+    @Override
+    List<String> calls() {
+        return doubles.calls;
     }
 
     @Override

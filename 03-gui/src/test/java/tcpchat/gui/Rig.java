@@ -4,12 +4,12 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.withSettings;
 import static tcpchat.tutor.words.Sentence.say;
 
+import java.awt.EventQueue;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -23,14 +23,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mockito.invocation.InvocationOnMock;
 import tcpchat.tutor.partner.Await;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Misconception;
 import tcpchat.tutor.partner.NotYet;
-import tcpchat.tutor.partner.Recogniser;
 import tcpchat.tutor.words.Sentence;
 
 /**
@@ -40,6 +38,9 @@ import tcpchat.tutor.words.Sentence;
  * @param <V> the view
  */
 abstract class Rig<V extends ChatView> implements Closeable {
+
+    /** Stands behind a call that was given {@code null} for its socket. */
+    static final String NULL = " null";
 
     private static final String EVENT_THREAD = "event thread of the test";
     private static final int MOST_SHOWN = 100;
@@ -95,6 +96,7 @@ abstract class Rig<V extends ChatView> implements Closeable {
                 created.setDaemon(true);
                 return created;
             });
+    private final Causes causes = new Causes(this);
     private final Queue<Told> told = new ConcurrentLinkedQueue<>();
     private volatile Throwable fault;
     private volatile Address address = new Address("127.0.0.1", "0");
@@ -110,6 +112,9 @@ abstract class Rig<V extends ChatView> implements Closeable {
     /** The handler for closing the window. */
     abstract void closeWindow();
 
+    /** The steps called, in their order. */
+    abstract List<String> calls();
+
     /** The executor that a presenter takes for the event thread. */
     Executor eventThread() {
         return thread;
@@ -118,15 +123,7 @@ abstract class Rig<V extends ChatView> implements Closeable {
     /** Checks which steps were called, in their order. */
     static void expectCalls(List<String> calls, String... expected) {
         Finding.unless(calls.equals(List.of(expected)), say("the steps called: {0}", List.of(expected)),
-                say("called were {0}", calls), causeOf(calls, expected));
-    }
-
-    /** Where the right steps were called, and only bound elsewhere. */
-    private static Misconception causeOf(List<String> calls, String... expected) {
-        boolean boundElsewhere = calls.size() == expected.length && IntStream.range(0, expected.length).allMatch(
-                i -> calls.get(i).equals(expected[i])
-                        || calls.get(i).startsWith("bind ") && expected[i].startsWith("bind "));
-        return boundElsewhere ? Misconception.ADDRESS_IGNORED : null;
+                say("called were {0}", calls), Causes.ofCalls(calls, expected));
     }
 
     /** Checks that the first that the view was told is to clear the area and the input line. */
@@ -203,15 +200,9 @@ abstract class Rig<V extends ChatView> implements Closeable {
     void expectSaid(Word sentence, Object... arguments) {
         Told line = said(sentence, arguments);
         expect(say("the window shows {0}", line), () -> count(line::equals) >= 1,
-                () -> isTidied(sentence, arguments) ? Misconception.TEXT_TRIMMED : causeOfMissing(sentence));
+                () -> causes.ofMissing(sentence, arguments));
         Finding.unless(count(line::equals) == 1, say("the window shows once: {0}", line),
                 say("it shows {0}", last(told())));
-    }
-
-    /** Whether the text was shown without the blanks around it. */
-    private boolean isTidied(Word sentence, Object... arguments) {
-        return arguments.length == 1 && arguments[0] instanceof String text && !text.equals(text.strip())
-                && texts(sentence).contains(text.strip());
     }
 
     /** Waits until a line with that sentence, and a failure of that type as its reason, has been shown. */
@@ -219,17 +210,7 @@ abstract class Rig<V extends ChatView> implements Closeable {
         expect(say("the window shows {0} with {1}", sentence, reason.getSimpleName()),
                 () -> count(line -> line.method.equals("say") && line.arguments.get(0) == sentence
                         && reason.isInstance(line.arguments.get(1))) == 1,
-                () -> isWrapped(sentence, reason) ? Misconception.EXCEPTION_WRAPPED : causeOfMissing(sentence));
-    }
-
-    private boolean isWrapped(Word sentence, Class<? extends Exception> reason) {
-        return reasons(lines(sentence)).anyMatch(other -> reason.isInstance(other.getCause()));
-    }
-
-    /** The exceptions that were told as reasons. */
-    private static Stream<Throwable> reasons(Stream<Told> lines) {
-        return lines.flatMap(line -> line.arguments.stream())
-                .filter(Throwable.class::isInstance).map(Throwable.class::cast);
+                () -> causes.ofMissingReason(sentence, reason));
     }
 
     /** Waits until exactly these texts have been shown in this order, all with that sentence, or one that is wrong. */
@@ -246,13 +227,14 @@ abstract class Rig<V extends ChatView> implements Closeable {
         return lines(sentence).map(line -> (String) line.arguments.get(1)).collect(Collectors.toList());
     }
 
-    private Stream<Told> lines(Word sentence) {
+    /** What was shown with that sentence. */
+    Stream<Told> lines(Word sentence) {
         return told.stream().filter(line -> line.method.equals("say") && line.arguments.get(0) == sentence);
     }
 
     void expectNotice(Word sentence) {
         expect(say("a notice {0}", sentence), () -> count(line -> line.is("notice", sentence)) == 1,
-                () -> Misconception.NOTICE_MISSING);
+                causes::ofMissingNotice);
     }
 
     /** Waits until the view was told to empty the input line. */
@@ -288,7 +270,8 @@ abstract class Rig<V extends ChatView> implements Closeable {
     /** Waits until the window shows this state, and exactly these actions are under way. */
     void expectState(Object expected, Action... actions) {
         expect(say("the window shows {0}, with {1} under way", expected, Arrays.asList(actions)),
-                () -> state == expected && underWay.equals(Set.of(actions)));
+                () -> state == expected && underWay.equals(Set.of(actions)),
+                () -> causes.ofState(expected, Set.of(actions)));
     }
 
     /** Forgets what was told up to now. */
@@ -353,29 +336,18 @@ abstract class Rig<V extends ChatView> implements Closeable {
         return told.stream().filter(which).count();
     }
 
-    /** The likeliest reason why that was not said; {@code null} where none is known. */
-    Misconception causeOfMissing(Word sentence) {
-        boolean opened = hasSaid(Word.SAY_CONNECTED) || hasSaid(Word.SAY_STARTED);
-        boolean failed = hasSaid(Word.SAY_CONNECT_FAILED) || hasSaid(Word.SAY_START_FAILED);
-        return switch (sentence) {
-            case SAY_CONNECT_FAILED, SAY_START_FAILED ->
-                opened || failed ? Misconception.ADDRESS_IGNORED : Misconception.FAILURE_NOT_TOLD;
-            case SAY_ACCEPT_FAILED, SAY_SEND_FAILED -> Misconception.FAILURE_NOT_TOLD;
-            case SAY_SERVER_GONE, SAY_CLIENT_GONE -> Misconception.GONE_UNNOTICED;
-            case SAY_CONNECTED, SAY_STARTED -> failed ? causeOfFailing() : null;
-            default -> null;
-        };
+    /** Whether any notice was given. */
+    boolean hasNotice() {
+        return count(line -> line.method.equals("notice")) > 0;
     }
 
-    /** Why opening fails where it should not. */
-    private Misconception causeOfFailing() {
-        boolean closed = reasons(told.stream())
-                .anyMatch(reason -> Recogniser.ofThrown(reason).equals(Optional.of(Misconception.CLOSED_TOO_EARLY)));
-        return closed ? Misconception.KEPT_BETWEEN_CALLS : Misconception.ADDRESS_IGNORED;
+    /** The state that the window shows; {@code null} before the first. */
+    Object state() {
+        return state;
     }
 
-    private boolean hasSaid(Word sentence) {
-        return lines(sentence).findAny().isPresent();
+    Set<?> underWay() {
+        return underWay;
     }
 
     private static Told said(Word sentence, Object... arguments) {
@@ -396,9 +368,13 @@ abstract class Rig<V extends ChatView> implements Closeable {
             return "view";
         }
         if (!isEventThread()) {
-            fault = new Finding(say("the view is touched on the event thread alone"),
-                    say("{0} was called in the thread \"{1}\"", method, Thread.currentThread().getName()),
-                    Misconception.VIEW_OFF_EVENT_THREAD);
+            fault = EventQueue.isDispatchThread()
+                    ? new Finding(say("what the background has to tell the view goes through the session"),
+                            say("{0} was called on Swing's event thread, past the session", method),
+                            Misconception.SESSION_BYPASSED)
+                    : new Finding(say("the view is touched on the event thread alone"),
+                            say("{0} was called in the thread \"{1}\"", method, Thread.currentThread().getName()),
+                            Misconception.VIEW_OFF_EVENT_THREAD);
         }
         // A varargs argument comes spread out already.
         Object[] arguments = call.getArguments();

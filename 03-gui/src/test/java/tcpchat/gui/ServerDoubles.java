@@ -24,6 +24,11 @@ final class ServerDoubles implements Closeable {
     /** The calls in their order, such as {@code listen 5}. */
     final List<String> calls = new CopyOnWriteArrayList<>();
     final List<ServerSocket> created = new CopyOnWriteArrayList<>();
+    /** The server sockets that step 2 was given, and the addresses that it returned. */
+    final List<ServerSocket> settled = new CopyOnWriteArrayList<>();
+    final List<InetSocketAddress> addresses = new CopyOnWriteArrayList<>();
+    /** The addresses that step 3 was given. */
+    final List<InetSocketAddress> listenedAt = new CopyOnWriteArrayList<>();
     final List<Socket> accepted = new CopyOnWriteArrayList<>();
     final List<Step5Receive> receivers = new CopyOnWriteArrayList<>();
     /** What the calls were given, in their order: a door, a receiver and a connection, or a connection. */
@@ -73,8 +78,10 @@ final class ServerDoubles implements Closeable {
         public InetSocketAddress bindAddress(ServerSocket serverSocket, String host, int port) throws IOException {
             note("bind " + host);
             serverSocket.setReuseAddress(true);
-            return host.isEmpty() ? new InetSocketAddress(port)
-                    : new InetSocketAddress(InetAddress.getByName(host), port);
+            settled.add(serverSocket);
+            addresses.add(host.isEmpty() ? new InetSocketAddress(port)
+                    : new InetSocketAddress(InetAddress.getByName(host), port));
+            return addresses.get(addresses.size() - 1);
         }
     }
 
@@ -82,6 +89,7 @@ final class ServerDoubles implements Closeable {
         @Override
         public void listen(ServerSocket serverSocket, InetSocketAddress address, int backlog) throws IOException {
             note("listen " + backlog);
+            listenedAt.add(address);
             serverSocket.bind(address, backlog);
         }
     }
@@ -132,7 +140,7 @@ final class ServerDoubles implements Closeable {
     private final class Close extends Step7Close {
         @Override
         public void close(Socket connection, ServerSocket serverSocket) throws IOException {
-            note(connection == null ? "close without a connection" : "close");
+            note(connection == null ? "close" + Rig.NULL : "close");
             try (serverSocket; connection) {
                 // Nothing to do but close them.
             }

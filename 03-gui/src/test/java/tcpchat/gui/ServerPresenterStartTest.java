@@ -9,7 +9,6 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
-import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +30,9 @@ class ServerPresenterStartTest implements StartsMockito {
         rig.expectSaid(SAY_STARTED);
         rig.expectState(ServerState.LISTENING);
         Rig.expectCalls(rig.doubles.calls, "create", "bind 127.0.0.1", "listen 5");
+        Finding.unless(rig.doubles.settled.equals(rig.doubles.created),
+                say("step 2 is given the server socket of step 1"), say("it was given another"),
+                Misconception.REUSE_MISSING);
         loopback.own(new Socket(Loopback.HOST, rig.doubles.port()));
     }
 
@@ -58,7 +60,9 @@ class ServerPresenterStartTest implements StartsMockito {
         InetAddress address = rig.doubles.created.get(0).getInetAddress();
         Finding.unless(address.isAnyLocalAddress() == everyInterface,
                 say("it listens at the address in the window, \"{0}\"", host),
-                say("it listens at {0}", address.getHostAddress()), Misconception.ADDRESS_IGNORED);
+                say("it listens at {0}", address.getHostAddress()),
+                rig.doubles.listenedAt.equals(rig.doubles.addresses) ? Misconception.ADDRESS_IGNORED
+                        : Misconception.RESULT_IGNORED);
     }
 
     @Test
@@ -69,8 +73,8 @@ class ServerPresenterStartTest implements StartsMockito {
         rig.press(rig.presenter::start);
         rig.expectFailure(SAY_START_FAILED, BindException.class);
         rig.expectState(ServerState.STOPPED);
-        Finding.unless(Collections.frequency(rig.doubles.calls, "listen 5") == 1, say("step 3 is called once"),
-                say("called were {0}", rig.doubles.calls), Misconception.ADDRESS_IGNORED);
+        Finding.unless(rig.doubles.listenedAt.size() == 1, say("step 3 is called once"),
+                say("called were {0}", rig.doubles.calls), Misconception.OTHER_PORT);
         rig.expect(say("the server socket is closed"), () -> rig.doubles.created.get(0).isClosed(),
                 () -> Misconception.NOT_OWNED);
         rig.address(Loopback.HOST, 0);

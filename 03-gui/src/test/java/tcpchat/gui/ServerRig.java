@@ -1,10 +1,9 @@
 package tcpchat.gui;
 
 import java.net.ServerSocket;
-import java.util.Collections;
+import java.util.List;
 import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Loopback;
-import tcpchat.tutor.partner.Misconception;
 import tcpchat.tutor.partner.Peer;
 
 /** A server's presenter without a screen. */
@@ -89,10 +88,8 @@ final class ServerRig extends Rig<ServerView> {
     }
 
     @Override
-    Misconception causeOfMissing(Word sentence) {
-        boolean triedAgain = Collections.frequency(doubles.calls, "listen 5") > 1;
-        return sentence == Word.SAY_START_FAILED && triedAgain ? Misconception.OTHER_PORT
-                : super.causeOfMissing(sentence);
+    List<String> calls() {
+        return doubles.calls;
     }
 
     @Override

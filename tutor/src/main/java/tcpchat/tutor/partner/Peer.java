@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.SocketException;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * The scripted partner at the far end of a connection. It does what the test tells it, and judges by what comes over
@@ -96,6 +97,11 @@ public final class Peer {
 
     /** Reads up to the end of the stream and checks that it is an orderly one, after exactly this text. */
     public void expectTextThenEnd(String text) {
+        expectTextThenEnd(text, () -> null);
+    }
+
+    /** As the other; where the text is not all of it, and nothing stands behind it, that is the likeliest cause. */
+    public void expectTextThenEnd(String text, Supplier<Misconception> cause) {
         startsReading();
         Await.until(() -> ended || broken != null, () -> new Finding(
                 say("the peer sees the end of the stream (FIN)"),
@@ -106,7 +112,7 @@ public final class Peer {
         Finding.unless(new String(received(), UTF_8).equals(text),
                 say("the peer has received {0} before the end of the stream", Bytes.show(text)),
                 say("it received {0}", Bytes.show(received())),
-                new String(received(), UTF_8).startsWith(text) ? Misconception.SOMETHING_ADDED : null);
+                new String(received(), UTF_8).startsWith(text) ? Misconception.SOMETHING_ADDED : cause.get());
     }
 
     /** Reads up to the mark and returns what came before it since the last mark. */
