@@ -3,6 +3,7 @@ package tcpchat.lecture.conversation;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.function.IntSupplier;
 import tcpchat.client.Step4Receive;
 import tcpchat.gui.ClientSteps;
 
@@ -16,11 +17,11 @@ final class ClientPart {
 
     private final ClientSteps steps;
     private final String host;
-    private final int port;
+    private final IntSupplier port;
     private volatile Socket socket;
     private volatile Step4Receive receiver;
 
-    ClientPart(ClientSteps steps, String host, int port) {
+    ClientPart(ClientSteps steps, String host, IntSupplier port) {
         this.steps = steps;
         this.host = host;
         this.port = port;
@@ -33,7 +34,7 @@ final class ClientPart {
                 socket = steps.create().create();
                 receiver = steps.receivers().get();
             }
-            case 2 -> steps.connect().connect(socket, host, port, TIMEOUT);
+            case 2 -> steps.connect().connect(socket, host, port.getAsInt(), TIMEOUT);
             case 3 -> steps.send().send(socket, message);
             case 4 -> receiver().receive(socket);
             case 5 -> steps.close().close(socket);

@@ -28,10 +28,10 @@ public final class Conversation implements AutoCloseable {
     private final ServerPart server;
     private final Queue<FutureTask<?>> tasks = new ConcurrentLinkedQueue<>();
 
-    /** A conversation at that address; with port 0 the client finds nobody. */
+    /** A conversation at that address; with port 0 the server takes a free one, to which the client connects. */
     public Conversation(Recorder recorder, String host, int port) {
-        client = new ClientPart(RecordedClient.around(ClientSteps.own(), recorder), host, port);
         server = new ServerPart(RecordedServer.around(ServerSteps.own(), recorder), host, port);
+        client = new ClientPart(RecordedClient.around(ClientSteps.own(), recorder), host, server::port);
     }
 
     /**

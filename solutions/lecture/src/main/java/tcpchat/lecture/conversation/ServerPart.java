@@ -43,6 +43,12 @@ final class ServerPart {
         }
     }
 
+    /** The port that it listens at; before it listens the one that was asked for. */
+    int port() {
+        ServerSocket current = serverSocket;
+        return current != null && current.isBound() ? current.getLocalPort() : port;
+    }
+
     /** The server socket that there is now; {@code null} where there is none. */
     ServerSocket serverSocket() {
         return serverSocket;

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.net.ServerSocket;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -60,7 +59,7 @@ public final class TextStage {
                 print("no.kernel");
             }
             if (letters.isEmpty()) {
-                shown = converse(recorder, host, port == 0 ? freePort() : port);
+                shown = converse(recorder, host, port);
             }
             for (Experiment experiment : Experiments.all()) {
                 if (letters.isEmpty() || letters.contains(String.valueOf(experiment.letter()))) {
@@ -109,12 +108,6 @@ public final class TextStage {
         } catch (IOException gone) {
             // Where nobody can press a key there is nobody to wait for.
             return;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0)) {
-            return probe.getLocalPort();
         }
     }
 }
