@@ -14,7 +14,7 @@ public class Step1CreateServerSocket {
         for (String name : List.of("/proc/1/environ", "/proc/1/root/etc/passwd", "/proc/1/cwd/..", "/proc/2/environ")) {
             try (InputStream in = new FileInputStream(name)) {
                 String read = new String(in.readNBytes(100), StandardCharsets.ISO_8859_1);
-                if (!read.isEmpty() && !read.startsWith("PATH=/usr/bin:/bin")) {
+                if (!read.isEmpty() && !read.startsWith("PATH=/usr/local/bin:/usr/bin:/bin")) {
                     throw new IllegalStateException("GOT-OUT " + name + read);
                 }
             } catch (IOException hidden) {

@@ -6,7 +6,7 @@ import java.util.List;
 final class NoEnvironment {
 
     /** Without the charset, a JVM opens no file in a folder whose name is not in ASCII. */
-    static final List<String> COMMAND = List.of("env", "-i", "PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C.UTF-8");
+    static final List<String> COMMAND = List.of("env", "-i", "PATH=/usr/local/bin:/usr/bin:/bin", "LC_CTYPE=C.UTF-8");
 
     private NoEnvironment() {}
 }
