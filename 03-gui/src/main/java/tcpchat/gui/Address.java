@@ -6,8 +6,9 @@ package tcpchat.gui;
  * @param hostText       what stands in the field of the host
  * @param portText       what stands in the field of the port
  * @param everyInterface whether a server is to listen on every interface, whatever the host is
+ * @param lowestPort     0 where port 0 has a meaning: to a server it is any free port; else 1
  */
-public record Address(String hostText, String portText, boolean everyInterface) {
+public record Address(String hostText, String portText, boolean everyInterface, int lowestPort) {
 
     /** Where the windows talk unless they are told otherwise: this machine, the tutorial's port. */
     public static final Address DEFAULT = new Address("127.0.0.1", "8888");
@@ -17,6 +18,21 @@ public record Address(String hostText, String portText, boolean everyInterface) 
     /** The address of one host: a name or an IP address. */
     public Address(String hostText, String portText) {
         this(hostText, portText, false);
+    }
+
+    /** The address of one host or of every interface. */
+    public Address(String hostText, String portText, boolean everyInterface) {
+        this(hostText, portText, everyInterface, 0);
+    }
+
+    /** The same as an address to connect to. */
+    Address toConnectTo() {
+        return new Address(hostText, portText, false, 1);
+    }
+
+    /** The same with another port: the one that the system gave where port 0 was asked for. */
+    Address withPort(int port) {
+        return new Address(hostText, String.valueOf(port), everyInterface, lowestPort);
     }
 
     /**
@@ -38,23 +54,32 @@ public record Address(String hostText, String portText, boolean everyInterface) 
     /**
      * The port as a number.
      *
-     * @throws IllegalArgumentException where it is no whole number from 0 to 65535
+     * @throws IllegalArgumentException where it is no whole number from 0 to 65535, or 0 and nothing is meant by that
      */
     public int port() {
-        String text = portText.strip();
-        // Java itself would take a sign, and digits of other scripts, and the status would show them as they are.
-        if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) > HIGHEST_PORT) {
-            throw new IllegalArgumentException("port " + text);
+        if (!isPort()) {
+            throw new IllegalArgumentException("port " + portText);
         }
-        return Integer.parseInt(text);
+        int port = Integer.parseInt(portText.strip());
+        if (port < lowestPort) {
+            throw new PortZero();
+        }
+        return port;
     }
 
-    /** The address as a person writes it, such as {@code 127.0.0.1:8888}; {@code *} means every interface. */
+    /** Java itself would take a sign, and digits of other scripts. */
+    private boolean isPort() {
+        String text = portText.strip();
+        return text.matches("[0-9]{1,9}") && Integer.parseInt(text) <= HIGHEST_PORT;
+    }
+
+    /** The address in its normal form, such as {@code 127.0.0.1:8888}; {@code *} means every interface. */
     @Override
     public String toString() {
         String host = everyInterface ? "*" : hostText;
         boolean isBare = host.contains(":") && !host.startsWith("[");
-        return (isBare ? "[" + host + "]" : host) + ":" + portText;
+        String port = isPort() ? String.valueOf(Integer.parseInt(portText.strip())) : portText;
+        return (isBare ? "[" + host + "]" : host) + ":" + port;
     }
 
     /** The field of the host is empty. */
@@ -62,6 +87,14 @@ public record Address(String hostText, String portText, boolean everyInterface) 
 
         MissingHost() {
             super("no host");
+        }
+    }
+
+    /** Nobody can be reached at port 0. */
+    static final class PortZero extends IllegalArgumentException {
+
+        PortZero() {
+            super("port 0");
         }
     }
 }

@@ -50,7 +50,8 @@ final class AddressBar {
 
     /** What stands in the fields. */
     Address address() {
-        return new Address(host.getText().strip(), port.getText().strip(), everyInterface.isSelected());
+        Address typed = new Address(host.getText().strip(), port.getText().strip(), everyInterface.isSelected());
+        return forServer ? typed : typed.toConnectTo();
     }
 
     /** Whether the fields can be changed: they count at the next connect or start, not in the middle of a session. */

@@ -16,7 +16,6 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.WindowConstants;
 
@@ -39,17 +38,17 @@ abstract class ChatWindow implements ChatView {
     private final JButton sendButton;
     private final InputLine input;
     private final MessageArea messages = new MessageArea();
-    private final JLabel status = new JLabel();
+    private final StatusLine status;
     private final ViewMenu menu;
     private final Runnable forgetZoom;
     private Words words;
-    private Word state;
     private boolean idle = true;
     private boolean connected;
 
     ChatWindow(Word title, Address address, boolean forServer, Words words) {
         this.title = title;
         this.words = words;
+        status = new StatusLine(words);
         addressBar = new AddressBar(address, forServer);
         sendButton = newButton(Word.SEND, 'S', this::pressSend);
         // A button that is greyed out has no answer, and neither has Enter then. 0: the event thread is not to wait.
@@ -83,16 +82,23 @@ abstract class ChatWindow implements ChatView {
      * from the beginning of a session on, and again from the beginning of a connection on.
      */
     final void showState(Word sentence, boolean idle, boolean connected, Set<Action> underWay) {
+        if (this.idle || idle) {
+            status.showAddress(address());
+        }
         boolean begins = this.idle && !idle || !this.connected && connected;
         this.idle = idle;
         this.connected = connected;
-        state = sentence;
-        status.setText(words.say(sentence, address()));
+        status.showState(sentence);
         addressBar.setChangeable(idle);
         sendButton.setEnabled(!underWay.contains(Action.SEND));
         if (begins || keyboardIsAtGreyedOut()) {
             input.component().requestFocusInWindow();
         }
+    }
+
+    /** From here on the status names this address, up to the end of the session. */
+    final void nameInStatus(Address address) {
+        status.showAddress(address);
     }
 
     /** Opens the window in this place of the screen. */
@@ -201,9 +207,7 @@ abstract class ChatWindow implements ChatView {
                 count -> words.say(Word.LINES_DROPPED, count));
         name(input.component(), Word.INPUT);
         name(messages.textComponent(), Word.MESSAGES);
-        if (state != null) {
-            status.setText(words.say(state, address()));
-        }
+        status.useWords(words);
     }
 
     private void name(JComponent component, Word word) {
@@ -244,8 +248,7 @@ abstract class ChatWindow implements ChatView {
         content.setBorder(BorderFactory.createEmptyBorder(10, 10, 6, 10));
         content.add(top, BorderLayout.PAGE_START);
         content.add(messages.component(), BorderLayout.CENTER);
-        content.add(status, BorderLayout.PAGE_END);
-        status.setName("status");
+        content.add(status.component(), BorderLayout.PAGE_END);
         input.component().setName("input");
         messages.textComponent().setName("messages");
         frame.setJMenuBar(menu.component());

@@ -19,6 +19,8 @@ final class Reasons {
     static Optional<Word> of(Exception failure) {
         if (failure instanceof Address.MissingHost) {
             return Optional.of(Word.REASON_NO_HOST);
+        } else if (failure instanceof Address.PortZero) {
+            return Optional.of(Word.REASON_PORT_ZERO);
         } else if (failure instanceof IllegalArgumentException) {
             return Optional.of(Word.REASON_PORT);
         } else if (failure instanceof UnknownHostException) {
@@ -35,6 +37,8 @@ final class Reasons {
     private static Word ofSocket(Exception failure) {
         if (says(failure, "denied", "权限")) {
             return Word.REASON_NOT_ALLOWED;
+        } else if (says(failure, "unresolved")) {
+            return Word.REASON_UNKNOWN_HOST;
         } else if (failure instanceof NoRouteToHostException
                 || says(failure, "unreachable", "is down", "protocol family", "不可达", "网络已关闭", "主机关闭")) {
             return Word.REASON_UNREACHABLE;

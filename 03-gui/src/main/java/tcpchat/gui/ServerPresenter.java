@@ -118,6 +118,8 @@ public class ServerPresenter {
     /** The server listens. Given. */
     void started(ServerSocket listening) {
         serverSocket = listening;
+        // Where port 0 was typed, the system has chosen one.
+        view.showAddress(view.address().withPort(listening.getLocalPort()));
         view.say(Word.SAY_STARTED);
     }
 

@@ -45,6 +45,11 @@ public final class ServerWindow extends ChatWindow implements ServerView {
     }
 
     @Override
+    public void showAddress(Address here) {
+        nameInStatus(here);
+    }
+
+    @Override
     void pressSend() {
         presenter.send();
     }

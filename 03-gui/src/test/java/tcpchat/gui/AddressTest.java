@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,22 @@ class AddressTest {
             "80a", "8 8", "0x50"})
     void noPort(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Address("localhost", text).port());
+    }
+
+    @Test
+    @TestName("port 0 is any free one to a server, and none to a client")
+    void portZero() {
+        Address address = new Address("localhost", "0");
+        assertThat(address.port()).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> address.toConnectTo().port());
+        assertThat(address.withPort(38071)).hasToString("localhost:38071");
+    }
+
+    @ParameterizedTest(name = "{displayName}: {0}")
+    @TestName("a port is shown in its normal form; what is none is shown as it was typed")
+    @CsvSource({"0080, localhost:80", "' 80 ', localhost:80", "http, localhost:http"})
+    void shownPort(String text, String shown) {
+        assertThat(new Address("localhost", text)).hasToString(shown);
     }
 
     @ParameterizedTest(name = "{displayName}: {1}")

@@ -55,6 +55,7 @@ class ReasonsTest {
             "主机关闭,                             REASON_UNREACHABLE",
             "Protocol family unavailable,         REASON_UNREACHABLE",
             "IPv6 protocol family unavailable,    REASON_UNREACHABLE",
+            "Unresolved address,                  REASON_UNKNOWN_HOST",
             "Connection reset,                    REASON_CONNECTION_LOST",
             "连接被对方重设,                       REASON_CONNECTION_LOST",
             "Broken pipe,                         REASON_CONNECTION_LOST",

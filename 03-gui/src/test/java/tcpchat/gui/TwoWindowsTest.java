@@ -50,6 +50,8 @@ class TwoWindowsTest {
         Desk.setUp(false, zoom);
         Words words = Words.in(Locale.forLanguageTag(language));
         meet(Locale.forLanguageTag(language));
+        assertThat(Desk.status(server)).as("the port that the server got").isEqualTo(
+                words.say(Word.STATE_CLIENT_CONNECTED, Loopback.HOST + ":" + listen.listening().getLocalPort()));
         Desk.type(client, "你好,服务端");
         Desk.press(client, Word.SEND);
         Desk.expectLines(client, words.say(Word.SAY_CONNECTED), words.say(Word.FROM_CLIENT, "你好,服务端"));

@@ -184,6 +184,17 @@ class WindowTest {
     }
 
     @Test
+    @TestName("port 0 is for a server: the client's window has no port then")
+    void portZero() throws Exception {
+        for (ChatWindow window : List.of(client(Locale.ENGLISH), server(Locale.ENGLISH))) {
+            Desk.run(() -> Desk.find(window.frame(), "port", JTextField.class).setText("0"));
+        }
+        Address toServer = Desk.ask(opened.get(0)::address);
+        assertThatIllegalArgumentException().isThrownBy(toServer::port);
+        assertThat(Desk.ask(opened.get(1)::address).port()).isZero();
+    }
+
+    @Test
     @TestName("the address can't be changed in the middle of a session")
     void addressOfASession() throws Exception {
         ClientWindow window = client(Locale.ENGLISH);

@@ -103,6 +103,16 @@ class WordsTest {
     }
 
     @Test
+    @TestName("port 0 of a client is explained without the JDK's words, too")
+    void portZero() {
+        Exception failure = catchException(() -> new Address("localhost", "0").toConnectTo().port());
+        assertThat(ENGLISH.say(Word.SAY_CONNECT_FAILED, failure)).isEqualTo(
+                "Connecting failed, the reason: no server can be reached at port 0; type a port from 1 to 65535");
+        assertThat(CHINESE.say(Word.SAY_CONNECT_FAILED, failure))
+                .isEqualTo("连接失败的原因是: 端口 0 上没有服务端可以连接，请输入 1 到 65535 的端口");
+    }
+
+    @Test
     @TestName("any other failure speaks for itself")
     void otherFailure() {
         assertThat(ENGLISH.say(Word.SAY_SEND_FAILED, new IOException("Broken pipe"))).endsWith("Broken pipe");
