@@ -1,10 +1,16 @@
 package tcpchat.gui;
 
 import java.awt.EventQueue;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.UnsupportedFlavorException;
 import java.awt.event.InputMethodEvent;
 import java.awt.event.InputMethodListener;
+import java.io.IOException;
 import java.text.AttributedCharacterIterator;
+import java.util.function.IntConsumer;
 import javax.swing.JTextField;
+import javax.swing.UIManager;
+import javax.swing.text.AbstractDocument;
 
 /**
  * The line that messages are typed in. Enter sends, except the Enter that ends a composition of an input method: with
@@ -16,13 +22,28 @@ final class InputLine {
     /** An Enter so soon after the end of a composition is the very key that ended it; some systems report it twice. */
     private static final long SAME_KEY_MILLIS = 30;
 
-    private final JTextField field = new JTextField();
+    private final JTextField field = new JTextField() {
+
+        /** Also what the keys for it call. */
+        @Override
+        public void paste() {
+            Thread reads = new Thread(InputLine.this::pasteWhenRead, "reads the clipboard");
+            reads.setDaemon(true);
+            reads.start();
+        }
+    };
     private boolean composing;
     private long composedUntil;
     private String lastRead = "";
 
-    /** An input line that runs this at Enter. */
-    InputLine(Runnable onEnter) {
+    /**
+     * An input line.
+     *
+     * @param onEnter is run at Enter
+     * @param tooLong gets how many characters there would have been where that is too many
+     */
+    InputLine(Runnable onEnter, IntConsumer tooLong) {
+        ((AbstractDocument) field.getDocument()).setDocumentFilter(new LengthLimit(tooLong));
         field.addInputMethodListener(new InputMethodListener() {
             @Override
             public void inputMethodTextChanged(InputMethodEvent event) {
@@ -63,6 +84,19 @@ final class InputLine {
     /** Empties the line. */
     void clear() {
         field.setText("");
+    }
+
+    /**
+     * Not on the event thread, which would be held up as long as another program has to say what its clipboard holds:
+     * that may be many megabytes.
+     */
+    private void pasteWhenRead() {
+        try {
+            Object text = field.getToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor);
+            EventQueue.invokeLater(() -> field.replaceSelection(text.toString()));
+        } catch (UnsupportedFlavorException | IOException | IllegalStateException nothingToPaste) {
+            EventQueue.invokeLater(() -> UIManager.getLookAndFeel().provideErrorFeedback(field));
+        }
     }
 
     private void notice(InputMethodEvent event) {

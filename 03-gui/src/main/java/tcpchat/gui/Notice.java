@@ -13,9 +13,9 @@ final class Notice {
     private Notice() {}
 
     /** Opens it and returns at once. */
-    static void show(JFrame owner, Words words, Word sentence) {
+    static void show(JFrame owner, Words words, Word sentence, Object... arguments) {
         String ok = words.say(Word.OK);
-        JOptionPane pane = new WrappingPane(words.say(sentence), ok);
+        JOptionPane pane = new WrappingPane(words.say(sentence, arguments), ok);
         JDialog dialog = pane.createDialog(owner, words.say(Word.NOTICE));
         dialog.setName("notice");
         dialog.setModalityType(JDialog.ModalityType.DOCUMENT_MODAL);

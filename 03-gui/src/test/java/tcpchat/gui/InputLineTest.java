@@ -19,6 +19,7 @@ import tcpchat.tutor.junit.TestName;
 class InputLineTest {
 
     private final List<String> sent = new ArrayList<>();
+    private final List<Integer> refused = new ArrayList<>();
 
     @Test
     @TestName("Enter sends")
@@ -69,6 +70,23 @@ class InputLineTest {
         });
     }
 
+    @Test
+    @TestName("what makes the line too long is refused as a whole, and reported")
+    void tooLong() throws Exception {
+        onEventThread(line -> {
+            JTextField field = line.component();
+            field.setText("x".repeat(LengthLimit.MOST_CHARACTERS - 1));
+            field.replaceSelection("yz");
+            assertThat(field.getText()).hasSize(LengthLimit.MOST_CHARACTERS - 1).doesNotContain("y");
+            assertThat(refused).containsExactly(LengthLimit.MOST_CHARACTERS + 1);
+            field.replaceSelection("y");
+            field.selectAll();
+            field.replaceSelection("what is selected gives room");
+            assertThat(field.getText()).isEqualTo("what is selected gives room");
+            assertThat(refused).hasSize(1);
+        });
+    }
+
     private interface Deed {
         void on(InputLine line);
     }
@@ -77,7 +95,7 @@ class InputLineTest {
         Throwable[] thrown = new Throwable[1];
         EventQueue.invokeAndWait(() -> {
             try {
-                deed.on(new InputLine(() -> sent.add("sent")));
+                deed.on(new InputLine(() -> sent.add("sent"), refused::add));
             } catch (Throwable t) {
                 thrown[0] = t;
             }

@@ -13,6 +13,7 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
+import java.awt.datatransfer.StringSelection;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,6 +145,20 @@ class WindowTest {
         Desk.press(other, Word.ACCEPT);
         verify(serverPresenter).accept();
         assertThat(Desk.answersNotice(window)).isEqualTo("已是连接状态");
+    }
+
+    @Test
+    @TestName("what is on the clipboard is pasted; where it is too long for the line, a notice says so")
+    void pastes() throws Exception {
+        ClientWindow window = client(Locale.ENGLISH);
+        var clipboard = window.frame().getToolkit().getSystemClipboard();
+        clipboard.setContents(new StringSelection("hello"), null);
+        press(window, "ctrl V");
+        Desk.await("it is in the line", () -> Desk.input(window).equals("hello"));
+        clipboard.setContents(new StringSelection("x".repeat(10_000_000)), null);
+        press(window, "ctrl V");
+        assertThat(Desk.answersNotice(window)).contains("4000", "10000005");
+        assertThat(Desk.input(window)).isEqualTo("hello");
     }
 
     @Test
