@@ -249,7 +249,7 @@ public final class EventThreadSpeed {
 
     private static void add(Ladder ladder, int id) {
         ladder.accept(new Began(id, id, Side.CLIENT, 3, "send(\"Hello\")"));
-        ladder.accept(new Crossed(id, Side.CLIENT, Segment.DATA, 5, Evidence.INFERRED));
+        ladder.accept(new Crossed(id, Side.CLIENT, Segment.DATA, 5, Evidence.INFERRED, 0, 0));
         ladder.accept(new Ended(id, id, Side.CLIENT, 3, "send(\"Hello\")", "ok", false, 0, Flow.SENT, 5, "Hello"));
     }
 

@@ -165,6 +165,7 @@ public final class Bench implements AutoCloseable {
             owned.clear();
         }
         for (Closeable resource : resources) {
+            recorder.closing(resource);
             try {
                 resource.close();
             } catch (IOException e) {

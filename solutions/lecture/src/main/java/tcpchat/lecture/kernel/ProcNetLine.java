@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class ProcNetLine {
 
     private static final Pattern LINE = Pattern.compile("\\s*\\d+:\\s+(\\p{XDigit}+):(\\p{XDigit}{4})"
-            + "\\s+(\\p{XDigit}+):(\\p{XDigit}{4})\\s+(\\p{XDigit}{2})\\s+(\\p{XDigit}{8}):(\\p{XDigit}{8})\\s.*");
+            + "\\s+(\\p{XDigit}+):(\\p{XDigit}{4})\\s+(\\p{XDigit}{2})\\s+(\\p{XDigit}{8}):(\\p{XDigit}{8})"
+            + "\\s+\\p{XDigit}+:\\p{XDigit}+\\s+(\\p{XDigit}{8})\\s.*");
 
     private static final int DIGITS_A_WORD = 8;
 
@@ -27,7 +28,8 @@ final class ProcNetLine {
         }
         return TcpState.ofLinux(Integer.parseInt(fields.group(5), 16)).map(state -> new TcpRow(
                 address(fields.group(1), fields.group(2)), address(fields.group(3), fields.group(4)), state,
-                Long.parseLong(fields.group(6), 16), Long.parseLong(fields.group(7), 16)));
+                Long.parseLong(fields.group(6), 16), Long.parseLong(fields.group(7), 16),
+                Integer.parseUnsignedInt(fields.group(8), 16)));
     }
 
     /** An address is printed in words of 32 bits, each as the number that a little-endian machine takes it for. */

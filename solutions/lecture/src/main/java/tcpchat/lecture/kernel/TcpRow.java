@@ -12,12 +12,19 @@ import java.util.Collection;
  * @param sendQueue    how many bytes were handed over and are not acknowledged yet, or {@link #UNKNOWN}
  * @param receiveQueue how many bytes have arrived and were not read yet; on Linux, in the state LISTEN, how many
  *                     connections wait for accept; or {@link #UNKNOWN}
+ * @param retransmits  how often the first segment that has no ACK was sent again; 0 where this system does not tell
  */
 public record TcpRow(InetSocketAddress local, InetSocketAddress remote, TcpState state, long sendQueue,
-        long receiveQueue) {
+        long receiveQueue, int retransmits) {
 
     /** Stands for a number that this system does not tell. */
     public static final long UNKNOWN = -1;
+
+    /** A row of which nothing was sent again, or of a system that does not tell. */
+    public TcpRow(InetSocketAddress local, InetSocketAddress remote, TcpState state, long sendQueue,
+            long receiveQueue) {
+        this(local, remote, state, sendQueue, receiveQueue, 0);
+    }
 
     /** Whether one end is at one of these ports. */
     boolean isAt(Collection<Integer> ports) {

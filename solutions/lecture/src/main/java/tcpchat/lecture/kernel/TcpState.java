@@ -14,14 +14,6 @@ public enum TcpState {
     /** Linux has a number of its own for a handshake whose last ACK is still to come. */
     private static final int LINUX_NEW_SYN_RECEIVED = 12;
 
-    /** Whether this endpoint has sent its FIN. */
-    public boolean hasSentFin() {
-        return switch (this) {
-            case FIN_WAIT1, FIN_WAIT2, CLOSING, LAST_ACK, TIME_WAIT -> true;
-            default -> false;
-        };
-    }
-
     /** Whether the FIN of the far end has arrived here. */
     public boolean hasReceivedFin() {
         return switch (this) {

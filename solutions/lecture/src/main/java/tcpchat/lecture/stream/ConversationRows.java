@@ -17,8 +17,6 @@ import tcpchat.lecture.kernel.TcpState;
  */
 final class ConversationRows {
 
-    private static final long MOST_SHOWN = 12;
-
     private final KernelTable table;
     private final List<Integer> ports = new ArrayList<>();
     private final List<TcpRow> strangers = new ArrayList<>();
@@ -60,8 +58,7 @@ final class ConversationRows {
             }
         }
         return rows.stream().distinct()
-                .sorted(Comparator.comparing(Row::clientPort).thenComparing(Row::role))
-                .limit(MOST_SHOWN).toList();
+                .sorted(Comparator.comparing(Row::clientPort).thenComparing(Row::role)).toList();
     }
 
     private List<TcpRow> all() {
@@ -87,6 +84,6 @@ final class ConversationRows {
 
     private static Row shown(TcpRow row, Row.Role role) {
         return new Row(role, row.state(), row.sendQueue(), row.receiveQueue(), row.local().getPort(),
-                row.remote().getPort());
+                row.remote().getPort(), row.retransmits());
     }
 }

@@ -28,6 +28,8 @@ final class KernelWatcher implements AutoCloseable {
     /** Between two looks while somebody waits for a certain row. */
     private static final Duration HURRY = Duration.ofMillis(15);
 
+    private static final long MOST_SHOWN = 12;
+
     private final boolean isAvailable;
     private final KernelTable table;
     private final EventStream stream;
@@ -114,16 +116,18 @@ final class KernelWatcher implements AutoCloseable {
         lock.lock();
         try {
             long begin = System.nanoTime();
-            List<Row> rows = conversation.read();
+            wire.lookBegins();
+            List<Row> rows = read();
             lastLook = System.nanoTime();
             cost = lastLook - begin;
+            wire.rowsAre(rows);
             boolean isNew = !told && !(isAvailable && conversation.haveNoPort());
             if (!rows.equals(last) || isNew) {
                 last = rows;
                 told = true;
                 lastNews = System.nanoTime();
-                wire.rowsAre(rows);
-                stream.publish(micros -> new Rows(micros, isAvailable, rows));
+                List<Row> shown = rows.stream().limit(MOST_SHOWN).toList();
+                stream.publish(micros -> new Rows(micros, isAvailable, shown));
             }
             busy.signalAll();
             return rows;
@@ -166,6 +170,12 @@ final class KernelWatcher implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** A row that changes while the table is read may be missing, so what is gone is looked for a second time. */
+    private List<Row> read() {
+        List<Row> rows = conversation.read();
+        return last.stream().allMatch(row -> rows.stream().anyMatch(row::hasEndsOf)) ? rows : conversation.read();
     }
 
     private void countCall(int more) {

@@ -2,9 +2,11 @@ package tcpchat.lecture.stream;
 
 import java.util.Locale;
 import tcpchat.lecture.kernel.TcpRow;
+import tcpchat.lecture.stream.StageEvent.Crossed;
 import tcpchat.lecture.stream.StageEvent.Cue;
 import tcpchat.lecture.stream.StageEvent.Fact;
 import tcpchat.lecture.stream.StageEvent.Segment;
+import tcpchat.lecture.stream.StageEvent.Waiting;
 import tcpchat.tutor.steps.Language;
 
 /** The words for events, in the language of the reader. */
@@ -29,9 +31,25 @@ public final class Phrases {
         return say("experiment." + cue.experiment() + "." + part, cue.arguments().toArray());
     }
 
-    /** The name of a segment as it is written on an arrow, such as {@code SYN-ACK} or {@code 13 bytes}. */
-    public static String of(Segment segment, int bytes) {
-        return segment == Segment.DATA ? say("data", bytes) : segment.name().replace('_', '-');
+    /** What is written on an arrow, such as {@code SYN-ACK}, {@code 13 bytes} or {@code SYN again, no. 2}. */
+    public static String of(Crossed crossed) {
+        String name = crossed.segment() == Segment.DATA ? bytes(crossed.bytes())
+                : crossed.segment().name().replace('_', '-');
+        return crossed.repeated() == 0 ? name : say("again", name, crossed.repeated());
+    }
+
+    /** What waits at its sender. */
+    public static String of(Waiting waiting) {
+        return say(waiting.segment() == Segment.FIN ? "waits.fin" : "waits.data", bytes(waiting.bytes()));
+    }
+
+    /** So many bytes; of data that is sent again nobody knows how many. */
+    private static String bytes(int count) {
+        return switch (count) {
+            case 0 -> say("data.some");
+            case 1 -> say("data.one");
+            default -> say("data", count);
+        };
     }
 
     /** The word for a kind of evidence; short, it is one letter. */

@@ -63,7 +63,7 @@ public final class RecordedClient {
 
         @Override
         public void send(Socket socket, String message) throws IOException {
-            side.send(3, message, () -> steps.send().send(socket, message));
+            side.send(3, socket, message, () -> steps.send().send(socket, message));
         }
     }
 

@@ -72,7 +72,10 @@ public final class RecordedServer {
         @Override
         public Socket accept(ServerSocket serverSocket) throws IOException {
             return side.call(4, "accept()", () -> steps.accept().accept(serverSocket),
-                    connection -> Outcome.of(RecordedSide.name(connection)));
+                    connection -> {
+                        recorder.wire().accepted(connection.getPort());
+                        return Outcome.of(RecordedSide.name(connection));
+                    });
         }
     }
 
@@ -94,7 +97,7 @@ public final class RecordedServer {
 
         @Override
         public void send(Socket connection, String message) throws IOException {
-            side.send(6, message, () -> steps.send().send(connection, message));
+            side.send(6, connection, message, () -> steps.send().send(connection, message));
         }
     }
 
@@ -102,7 +105,10 @@ public final class RecordedServer {
 
         @Override
         public void close(Socket connection, ServerSocket serverSocket) throws IOException {
-            side.close(7, connection, () -> steps.close().close(connection, serverSocket));
+            side.close(7, connection, () -> {
+                recorder.closing(serverSocket);
+                steps.close().close(connection, serverSocket);
+            });
         }
     }
 }

@@ -41,14 +41,22 @@ final class RecordedSide {
     }
 
     /** Runs the send of a message. */
-    void send(int step, String message, Action send) throws IOException {
+    void send(int step, Socket connection, String message, Action send) throws IOException {
+        int port = clientPort(connection);
+        int bytes = message == null ? 0 : message.getBytes(UTF_8).length;
         call(step, "send(" + shortened(message) + ")", () -> {
-            send.run();
+            recorder.wire().sendBegins(side, port, bytes);
+            try {
+                send.run();
+            } catch (IOException failure) {
+                // Where this side has closed its output itself, that is the reason, and no RST is.
+                boolean isOwnDoing = connection != null && (connection.isClosed() || connection.isOutputShutdown());
+                recorder.wire().sendFailed(side, port, isOwnDoing ? new IOException() : failure);
+                throw failure;
+            }
+            recorder.wire().sendReturned(side, port, bytes);
             return message;
-        }, sent -> {
-            recorder.wire().sent(side, sent.getBytes(UTF_8).length);
-            return new Outcome("ok", Flow.SENT, sent);
-        });
+        }, sent -> new Outcome("ok", Flow.SENT, sent));
     }
 
     /** Runs a receive from that connection. */
@@ -57,7 +65,7 @@ final class RecordedSide {
             try {
                 return receive.run();
             } catch (IOException failure) {
-                recorder.wire().failed(side, failure);
+                recorder.wire().receiveFailed(side, clientPort(connection), failure);
                 throw failure;
             }
         }, text -> received(connection, text));
@@ -65,13 +73,13 @@ final class RecordedSide {
 
     /** Runs the close of that connection; {@code null} where there is none. */
     void close(int step, Socket connection, Action close) throws IOException {
-        // A socket that is closed no longer knows its port.
-        int port = connection == null ? 0 : clientPort(connection);
+        int port = clientPort(connection);
         call(step, "close()", () -> {
+            recorder.closing(connection);
             close.run();
             return port;
         }, closed -> {
-            recorder.closed(side, closed);
+            recorder.wire().closed(side, closed);
             return Outcome.of("ok");
         });
     }
@@ -91,11 +99,15 @@ final class RecordedSide {
             recorder.wire().ended(side, clientPort(connection));
             return Outcome.of("null");
         }
+        recorder.wire().received(side, clientPort(connection), text.getBytes(UTF_8).length);
         return new Outcome(shortened(text), Flow.RECEIVED, text);
     }
 
-    /** The port of the client's end of a connection, by which both of its ends are found. */
+    /** The port of the client's end of a connection, by which both of its ends are found; 0 where there is none. */
     private int clientPort(Socket connection) {
+        if (connection == null || !connection.isConnected()) {
+            return 0;
+        }
         return side == Side.CLIENT ? connection.getLocalPort() : connection.getPort();
     }
 

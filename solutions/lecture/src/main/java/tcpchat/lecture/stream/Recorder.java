@@ -2,7 +2,11 @@ package tcpchat.lecture.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +58,7 @@ public final class Recorder implements AutoCloseable {
     /** A recorder that publishes to the stream what it sees, and what that table says where there is one. */
     public Recorder(EventStream stream, Optional<KernelTable> table) {
         this.stream = stream;
-        this.wire = new Wire(stream);
+        this.wire = new Wire(stream, table.isPresent());
         this.kernel = new KernelWatcher(table, stream, wire);
         this.calls = new Calls(stream, kernel);
         this.running = new RunningCalls(calls);
@@ -125,6 +129,23 @@ public final class Recorder implements AutoCloseable {
         return running.contain(side, step);
     }
 
+    /** This socket, a listener or a connection, is about to be closed; what is no socket, or closed, does not matter. */
+    public void closing(Closeable socket) {
+        if (socket instanceof ServerSocket listener && !listener.isClosed()) {
+            wire.listenerCloses(listener.getLocalPort());
+        } else if (socket instanceof Socket connection && connection.isConnected() && !connection.isClosed()) {
+            wire.closes(connection.getLocalPort(), connection.getPort(), isAbortive(connection));
+        }
+    }
+
+    private static boolean isAbortive(Socket connection) {
+        try {
+            return connection.getSoLinger() == 0;
+        } catch (SocketException closedMeanwhile) {
+            return false;
+        }
+    }
+
     Wire wire() {
         return wire;
     }
@@ -132,13 +153,6 @@ public final class Recorder implements AutoCloseable {
     @Override
     public void close() {
         kernel.close();
-    }
-
-    /** The closing of a connection, on a system that can't say what became of it. */
-    void closed(Side side, int clientPort) {
-        if (!seesKernel() && clientPort > 0) {
-            wire.closedUnseen(side, clientPort);
-        }
     }
 
     /** Runs the step and publishes its beginning and its end. What it throws reaches the caller. */

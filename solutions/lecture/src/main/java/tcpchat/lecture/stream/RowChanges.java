@@ -24,7 +24,8 @@ public final class RowChanges {
         List<Change> changes = new ArrayList<>();
         boolean several = now.stream().filter(row -> row.role() != Row.Role.LISTENER).map(Row::clientPort).distinct()
                 .count() > 1;
-        now.stream().filter(row -> !before.contains(row)).forEach(row -> changes.add(new Change(row, false, several)));
+        now.stream().filter(row -> before.stream().noneMatch(row::looksLike))
+                .forEach(row -> changes.add(new Change(row, false, several)));
         before.stream().filter(row -> now.stream().noneMatch(row::hasEndsOf))
                 .forEach(row -> changes.add(new Change(row, true, several)));
         before = now;

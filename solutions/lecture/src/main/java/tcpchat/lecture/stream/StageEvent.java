@@ -15,6 +15,7 @@ import java.util.List;
         @Type(value = StageEvent.Began.class, name = "began"), @Type(value = StageEvent.At.class, name = "at"),
         @Type(value = StageEvent.Ended.class, name = "ended"),
         @Type(value = StageEvent.Crossed.class, name = "crossed"),
+        @Type(value = StageEvent.Waiting.class, name = "waiting"),
         @Type(value = StageEvent.Rows.class, name = "rows"), @Type(value = StageEvent.Fact.class, name = "fact"),
         @Type(value = StageEvent.Cue.class, name = "cue"), @Type(value = StageEvent.Opened.class, name = "opened")})
 public sealed interface StageEvent extends Serializable {
@@ -53,11 +54,29 @@ public sealed interface StageEvent extends Serializable {
     /** Whether a step moved bytes. */
     enum Flow { NONE, SENT, RECEIVED }
 
-    /** A segment, or several, went from that side to the other. */
-    record Crossed(long micros, Side from, Segment segment, int bytes, Evidence evidence) implements StageEvent {}
+    /**
+     * A segment, or several, went from that side to the other.
+     *
+     * @param bytes    how many bytes of data, or of an ACK how many it acknowledges that were not before
+     * @param port     the port of the connection's client; 0 where it is not known
+     * @param repeated 0, or for the how manyth time the kernel has sent it again
+     */
+    record Crossed(long micros, Side from, Segment segment, int bytes, Evidence evidence, int port, int repeated)
+            implements StageEvent {}
 
-    /** What goes over the wire. */
-    enum Segment { SYN, SYN_ACK, ACK, DATA, FIN, RST }
+    /**
+     * Something that is to go from that side to the other has not left yet.
+     *
+     * @param segment DATA or FIN
+     * @param bytes   how many bytes wait, or how many a FIN has before it
+     * @param port    the port of the connection's client
+     */
+    record Waiting(long micros, Side from, Segment segment, int bytes, int port) implements StageEvent {}
+
+    /** What goes over the wire; FIN_ACK is a FIN that acknowledges the far end's. */
+    enum Segment {
+        SYN, SYN_ACK, ACK, DATA, FIN, FIN_ACK, RST
+    }
 
     /**
      * The kernel's rows of this conversation changed.

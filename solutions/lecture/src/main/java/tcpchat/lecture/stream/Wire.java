@@ -2,123 +2,121 @@ package tcpchat.lecture.stream;
 
 import java.io.IOException;
 import java.net.ConnectException;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import tcpchat.lecture.kernel.TcpState;
-import tcpchat.lecture.stream.StageEvent.Crossed;
-import tcpchat.lecture.stream.StageEvent.Segment;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
- * Says what must have gone over the wire, and how we know. The kernel's states prove a SYN and a FIN; a receive that
- * ends proves that the peer's FIN or RST has come. All else is the textbook's: no poll can see a single segment.
+ * Says what must have gone over the wire, and how we know. Nobody here sees a segment. The kernel's rows prove which
+ * bytes have arrived and which are acknowledged, and that a FIN and its ACK have crossed; a call that returns or throws
+ * proves that data, a FIN or an RST has come. All else is the textbook's.
  *
  * <p>Safe for any thread.
  */
 final class Wire {
 
     private final EventStream stream;
-    /** What was told of each connection, by the port of its client. */
-    private final Map<Integer, Set<Mark>> connections = new HashMap<>();
+    private final boolean seesKernel;
+    /** The connections, by the ports of their clients. */
+    private final Map<Integer, Link> links = new TreeMap<>();
 
-    /** What is told once of a connection. */
-    private enum Mark { SYN, HANDSHAKE, FIN_OF_CLIENT, FIN_OF_SERVER }
-
-    Wire(EventStream stream) {
+    /** What is told to that stream; whether the kernel's rows will come decides what is said without them. */
+    Wire(EventStream stream, boolean seesKernel) {
         this.stream = stream;
+        this.seesKernel = seesKernel;
     }
 
     /** Forgets the conversation so far. */
     synchronized void reset() {
-        connections.clear();
+        links.clear();
     }
 
-    /** The kernel's rows have changed to these. */
+    /** The kernel's rows are read from now on: what is told from here to their coming may be newer than they are. */
+    synchronized void lookBegins() {
+        links.values().forEach(Link::lookBegins);
+    }
+
+    /** These are the kernel's rows now. */
     synchronized void rowsAre(List<Row> rows) {
-        for (Row row : rows) {
-            if (row.role() == Row.Role.LISTENER) {
-                continue;
-            }
-            Set<Mark> marks = marks(row.clientPort());
-            if (row.state() == TcpState.SYN_SENT) {
-                once(marks, Mark.SYN, Side.CLIENT, Segment.SYN, Evidence.MEASURED);
-            } else if (row.state() != TcpState.SYN_RECEIVED) {
-                handshake(marks);
-            }
-            fin(marks, row.role().side(), row.state());
-        }
+        List<Row> ends = rows.stream().filter(row -> row.role() != Row.Role.LISTENER).toList();
+        ends.forEach(row -> link(row.clientPort()));
+        links.forEach((port, link) -> link.look(ends.stream().filter(row -> row.clientPort() == port).toList()));
     }
 
     /** The client's step 2 has succeeded from that port. */
     synchronized void connected(int clientPort) {
-        handshake(marks(clientPort));
+        with(clientPort, Link::handshake);
     }
 
     /** The client's step 2 has failed. */
     synchronized void refused(Throwable failure) {
-        if (failure instanceof ConnectException) {
-            cross(Side.CLIENT, Segment.SYN, 0, Evidence.INFERRED);
-            cross(Side.SERVER, Segment.RST, 0, Evidence.INFERRED);
+        if (failure instanceof ConnectException && String.valueOf(failure.getMessage()).contains("refused")) {
+            links.values().stream().filter(Link::isConnecting).findFirst()
+                    .orElseGet(() -> new Link(new Arrows(stream, 0))).refused();
         }
     }
 
+    /** The server's step 4 has returned a connection to the client at that port. */
+    synchronized void accepted(int clientPort) {
+        with(clientPort, Link::accepted);
+    }
+
+    /** A send begins. */
+    synchronized void sendBegins(Side side, int clientPort, int bytes) {
+        with(clientPort, link -> link.sendBegins(side, bytes));
+    }
+
     /** A send has returned: the kernel has the bytes. When they go, and in how many segments, is its own affair. */
-    void sent(Side side, int bytes) {
-        cross(side, Segment.DATA, bytes, Evidence.INFERRED);
+    synchronized void sendReturned(Side side, int clientPort, int bytes) {
+        with(clientPort, link -> link.sendReturned(side, bytes, seesKernel));
+    }
+
+    /** A send has failed. */
+    synchronized void sendFailed(Side side, int clientPort, IOException failure) {
+        with(clientPort, link -> link.sendFailed(side, failure));
+    }
+
+    /** A receive has returned so many bytes. */
+    synchronized void received(Side side, int clientPort, int bytes) {
+        with(clientPort, link -> link.received(side, bytes));
     }
 
     /** A receive has found the end of the stream. */
     synchronized void ended(Side side, int clientPort) {
-        once(marks(clientPort), finOf(side.peer()), side.peer(), Segment.FIN, Evidence.OBSERVED);
+        with(clientPort, link -> link.ended(side));
     }
 
     /** A receive has failed. */
-    void failed(Side side, IOException failure) {
-        if (String.valueOf(failure.getMessage()).contains("reset")) {
-            cross(side.peer(), Segment.RST, 0, Evidence.OBSERVED);
+    synchronized void receiveFailed(Side side, int clientPort, IOException failure) {
+        with(clientPort, link -> link.receiveFailed(side, failure));
+    }
+
+    /** The end at that local port is about to be closed. */
+    synchronized void closes(int local, int remote, boolean abortive) {
+        Side side = links.containsKey(local) ? Side.CLIENT : Side.SERVER;
+        with(side == Side.CLIENT ? local : remote, link -> link.closes(side, abortive));
+    }
+
+    /** The listener at that port is about to be closed. */
+    synchronized void listenerCloses(int serverPort) {
+        links.values().forEach(link -> link.listenerCloses(serverPort));
+    }
+
+    /** That side's close has returned. */
+    synchronized void closed(Side side, int clientPort) {
+        if (!seesKernel) {
+            with(clientPort, link -> link.closedUnseen(side));
         }
     }
 
-    /** A connection was closed on a system that can't say what became of it. */
-    synchronized void closedUnseen(Side side, int clientPort) {
-        once(marks(clientPort), finOf(side), side, Segment.FIN, Evidence.INFERRED);
-    }
-
-    private Set<Mark> marks(int clientPort) {
-        return connections.computeIfAbsent(clientPort, port -> EnumSet.noneOf(Mark.class));
-    }
-
-    private void handshake(Set<Mark> marks) {
-        if (!marks.contains(Mark.HANDSHAKE)) {
-            once(marks, Mark.SYN, Side.CLIENT, Segment.SYN, Evidence.INFERRED);
-            cross(Side.SERVER, Segment.SYN_ACK, 0, Evidence.INFERRED);
-            once(marks, Mark.HANDSHAKE, Side.CLIENT, Segment.ACK, Evidence.INFERRED);
+    private void with(int clientPort, Consumer<Link> change) {
+        if (clientPort > 0) {
+            change.accept(link(clientPort));
         }
     }
 
-    private void fin(Set<Mark> marks, Side side, TcpState state) {
-        // The end that is in TIME_WAIT has closed first.
-        if (state.hasSentFin()) {
-            once(marks, finOf(side), side, Segment.FIN, Evidence.MEASURED);
-        }
-        if (state.hasReceivedFin()) {
-            once(marks, finOf(side.peer()), side.peer(), Segment.FIN, Evidence.MEASURED);
-        }
-    }
-
-    private static Mark finOf(Side side) {
-        return side == Side.CLIENT ? Mark.FIN_OF_CLIENT : Mark.FIN_OF_SERVER;
-    }
-
-    private void once(Set<Mark> marks, Mark mark, Side from, Segment segment, Evidence evidence) {
-        if (marks.add(mark)) {
-            cross(from, segment, 0, evidence);
-        }
-    }
-
-    private void cross(Side from, Segment segment, int bytes, Evidence evidence) {
-        stream.publish(micros -> new Crossed(micros, from, segment, bytes, evidence));
+    private Link link(int clientPort) {
+        return links.computeIfAbsent(clientPort, port -> new Link(new Arrows(stream, port)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tcpchat.lecture.stream.Evidence;
 import tcpchat.lecture.stream.Phrases;
+import tcpchat.lecture.stream.Ports;
 import tcpchat.lecture.stream.RowChanges;
 import tcpchat.lecture.stream.Side;
 import tcpchat.lecture.stream.StageEvent;
@@ -18,6 +19,7 @@ import tcpchat.lecture.stream.StageEvent.Ended;
 import tcpchat.lecture.stream.StageEvent.Fact;
 import tcpchat.lecture.stream.StageEvent.Opened;
 import tcpchat.lecture.stream.StageEvent.Rows;
+import tcpchat.lecture.stream.StageEvent.Waiting;
 import tcpchat.tutor.board.Columns;
 
 /**
@@ -27,12 +29,13 @@ import tcpchat.tutor.board.Columns;
 public final class TextLadder implements Consumer<StageEvent> {
 
     private static final int TIME = 9;
-    private static final int WIRE = 20;
+    private static final int WIRE = 22;
     private static final int NARROWEST_LANE = 24;
     private static final int WIDEST_LANE = 36;
 
     private final PrintStream out;
     private final int lane;
+    private final Ports ports = new Ports();
     private final RowChanges changes = new RowChanges();
     private long start;
     private Began held;
@@ -46,6 +49,7 @@ public final class TextLadder implements Consumer<StageEvent> {
     @Override
     public void accept(StageEvent event) {
         List<RowChanges.Change> news = event instanceof Rows rows ? changes.to(rows) : List.of();
+        ports.accept(event);
         if (event instanceof At || event instanceof Rows && news.isEmpty()) {
             return;
         }
@@ -64,6 +68,8 @@ public final class TextLadder implements Consumer<StageEvent> {
             held = null;
         } else if (event instanceof Crossed crossed) {
             cross(crossed);
+        } else if (event instanceof Waiting waiting) {
+            await(waiting);
         } else if (event instanceof Rows rows) {
             news.forEach(change -> lane(rows.micros(), change.row().role().side(), Evidence.MEASURED,
                     Phrases.of(change)));
@@ -87,24 +93,35 @@ public final class TextLadder implements Consumer<StageEvent> {
     }
 
     private void lane(long micros, Side side, Evidence evidence, String text) {
+        lane(micros, side, evidence, "", text);
+    }
+
+    private void lane(long micros, Side side, Evidence evidence, String wire, String text) {
         String badge = badge(evidence) + " ";
         String time = time(micros);
         List<String> lines = Paragraph.lines(text, lane - 2 - Columns.of(badge));
         for (int index = 0; index < lines.size(); index++) {
             String line = (index == 0 ? badge : " ".repeat(Columns.of(badge))) + lines.get(index);
-            out.println(side == Side.CLIENT ? row(time, line, "", "") : row(time, "", "", line));
+            out.println(side == Side.CLIENT ? row(time, line, wire, "") : row(time, "", wire, line));
             time = "";
+            wire = "";
         }
     }
 
     private void cross(Crossed crossed) {
-        String name = " " + Phrases.of(crossed.segment(), crossed.bytes()) + " ";
+        String name = " " + Phrases.of(crossed) + ports.suffix(crossed.port()) + " ";
         String badge = badge(crossed.evidence());
         int dashes = Math.max(2, WIRE - 2 - Columns.of(name) - Columns.of(badge) - 1);
         String line = crossed.evidence() == Evidence.INFERRED ? "·" : "-";
         String arrow = line.repeat(dashes / 2) + name + line.repeat(dashes - dashes / 2);
         out.println(row(time(crossed.micros()), "", crossed.from() == Side.CLIENT ? badge + arrow + ">"
                 : "<" + arrow + badge, ""));
+    }
+
+    private void await(Waiting waiting) {
+        String stub = waiting.from() == Side.CLIENT ? "---|" : " ".repeat(WIRE - 5) + "|---";
+        lane(waiting.micros(), waiting.from(), Evidence.MEASURED, stub,
+                Phrases.of(waiting) + ports.suffix(waiting.port()));
     }
 
     private void cue(Cue cue) {

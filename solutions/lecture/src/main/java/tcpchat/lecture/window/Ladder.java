@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tcpchat.lecture.stream.Evidence;
 import tcpchat.lecture.stream.Phrases;
+import tcpchat.lecture.stream.Ports;
 import tcpchat.lecture.stream.RowChanges;
 import tcpchat.lecture.stream.StageEvent;
 import tcpchat.lecture.stream.StageEvent.Began;
@@ -12,12 +13,14 @@ import tcpchat.lecture.stream.StageEvent.Ended;
 import tcpchat.lecture.stream.StageEvent.Fact;
 import tcpchat.lecture.stream.StageEvent.Opened;
 import tcpchat.lecture.stream.StageEvent.Rows;
+import tcpchat.lecture.stream.StageEvent.Waiting;
 
 /** The ladder's lines, made of the events. A call and its result are one line where nothing came between them. */
 final class Ladder {
 
     private final List<Rung> rungs = new ArrayList<>();
     private final RowChanges changes = new RowChanges();
+    private final Ports ports = new Ports();
     private long start;
     private Began open;
 
@@ -33,6 +36,7 @@ final class Ladder {
 
     /** Takes in an event. */
     void accept(StageEvent event) {
+        ports.accept(event);
         if (event instanceof Opened) {
             rungs.clear();
             changes.reset();
@@ -45,8 +49,13 @@ final class Ladder {
         } else if (event instanceof Ended ended) {
             end(ended);
         } else if (event instanceof Crossed crossed) {
+            String port = ports.suffix(crossed.port());
             rungs.add(new Rung(crossed.micros(), Rung.Kind.ARROW, crossed.from(), crossed.evidence(),
-                    () -> Phrases.of(crossed.segment(), crossed.bytes())));
+                    () -> Phrases.of(crossed) + port));
+        } else if (event instanceof Waiting waiting) {
+            String port = ports.suffix(waiting.port());
+            rungs.add(new Rung(waiting.micros(), Rung.Kind.WAITING, waiting.from(), Evidence.MEASURED,
+                    () -> Phrases.of(waiting) + port));
         } else if (event instanceof Rows rows) {
             List<RowChanges.Change> news = changes.to(rows);
             if (news.isEmpty()) {

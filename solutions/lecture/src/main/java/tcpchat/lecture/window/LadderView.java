@@ -101,6 +101,9 @@ final class LadderView extends JComponent implements Scrollable {
             arrow(g, rung, top, metrics);
             return;
         }
+        if (rung.kind() == Rung.Kind.WAITING) {
+            stub(g, rung, top + gap() / 2 + metrics.getHeight() / 2);
+        }
         int badge = metrics.getAscent() * 2 / 3;
         int x = textX(rung.side());
         Palette.badge(g, rung.evidence(), x - badge - gap(), baseline - badge, badge);
@@ -114,7 +117,7 @@ final class LadderView extends JComponent implements Scrollable {
     private static Color colourOf(Rung rung) {
         return switch (rung.kind()) {
             case FAILURE -> Palette.failure();
-            case STATE, FACT -> Palette.of(rung.evidence());
+            case STATE, FACT, WAITING -> Palette.of(rung.evidence());
             default -> UIManager.getColor("Label.foreground");
         };
     }
@@ -131,7 +134,7 @@ final class LadderView extends JComponent implements Scrollable {
         int y = top + gap() / 2 + metrics.getHeight() + gap() / 2;
         int from = rung.side() == Side.CLIENT ? left() + 3 : right() - 2;
         int to = rung.side() == Side.CLIENT ? right() - 2 : left() + 4;
-        g.setStroke(Palette.stroke(rung.evidence(), Math.max(1, metrics.getHeight() / 14f)));
+        g.setStroke(Palette.stroke(rung.evidence(), strokeWidth()));
         g.drawLine(from, y, to, y);
         int head = gap();
         int back = rung.side() == Side.CLIENT ? -head : head;
@@ -141,6 +144,20 @@ final class LadderView extends JComponent implements Scrollable {
         point.lineTo(to + back * 1.5, y + head / 2.0);
         point.closePath();
         g.fill(point);
+    }
+
+    /** A line that does not get across: what waits at its sender. */
+    private void stub(Graphics2D g, Rung rung, int y) {
+        int from = rung.side() == Side.CLIENT ? left() + 3 : right() - 2;
+        int to = from + (rung.side() == Side.CLIENT ? 3 : -3) * gap();
+        g.setColor(Palette.of(rung.evidence()));
+        g.setStroke(Palette.stroke(rung.evidence(), strokeWidth()));
+        g.drawLine(from, y, to, y);
+        g.drawLine(to, y - gap(), to, y + gap());
+    }
+
+    private float strokeWidth() {
+        return Math.max(1, getFontMetrics(getFont()).getHeight() / 14f);
     }
 
     private void measure() {

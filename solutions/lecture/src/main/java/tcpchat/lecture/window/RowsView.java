@@ -16,7 +16,7 @@ import tcpchat.lecture.stream.StageEvent.Rows;
 /** The kernel's rows of the conversation as they are now. */
 final class RowsView {
 
-    private static final List<String> COLUMNS = List.of("end", "state", "received", "sent");
+    private static final List<String> COLUMNS = List.of("end", "state", "accept", "received", "sent");
 
     private final Model model = new Model();
     private final JTable table = new JTable(model) {
@@ -67,7 +67,7 @@ final class RowsView {
     void restyled() {
         unavailable.setText(Phrases.say("no.kernel"));
         model.fireTableStructureChanged();
-        int[] shares = {40, 28, 16, 16};
+        int[] shares = {34, 24, 14, 12, 16};
         for (int column = 0; column < shares.length; column++) {
             table.getColumnModel().getColumn(column).setPreferredWidth(shares[column] * 10);
         }
@@ -101,11 +101,14 @@ final class RowsView {
         @Override
         public Object getValueAt(int index, int column) {
             Row row = rows.get(index);
+            boolean listens = row.role() == Row.Role.LISTENER;
             return switch (column) {
                 case 0 -> name(row);
                 case 1 -> row.state();
-                case 2 -> queue(row.receiveQueue());
-                default -> row.role() == Row.Role.LISTENER ? "" : queue(row.sendQueue());
+                // The kernel has one number for both; a listener has nothing to be read, and a connection no queue.
+                case 2 -> listens ? queue(row.receiveQueue()) : "";
+                case 3 -> listens ? "" : queue(row.receiveQueue());
+                default -> listens ? "" : queue(row.sendQueue());
             };
         }
 

@@ -16,5 +16,5 @@ import tcpchat.lecture.stream.Side;
 record Rung(long micros, Kind kind, Side side, Evidence evidence, Supplier<String> text) {
 
     /** What a line of the ladder shows. */
-    enum Kind { CALL, FAILURE, ARROW, STATE, FACT }
+    enum Kind { CALL, FAILURE, ARROW, WAITING, STATE, FACT }
 }

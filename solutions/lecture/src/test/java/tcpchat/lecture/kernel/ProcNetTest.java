@@ -61,10 +61,10 @@ class ProcNetTest {
     }
 
     @Test
-    @DisplayName("the queues are numbers in hexadecimal")
+    @DisplayName("the queues, and how often a SYN was sent again, are numbers in hexadecimal")
     void readsQueues() throws Exception {
         assertThat(rows()).contains(
-                new TcpRow(at("127.0.0.1", 50_000), at("127.0.0.1", 8888), TcpState.SYN_SENT, 1, 0));
+                new TcpRow(at("127.0.0.1", 50_000), at("127.0.0.1", 8888), TcpState.SYN_SENT, 1, 0, 2));
     }
 
     @Test

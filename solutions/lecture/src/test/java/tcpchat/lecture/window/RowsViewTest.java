@@ -22,11 +22,14 @@ class RowsViewTest {
     @DisplayName("stand in a table; what a system does not tell is a question mark")
     void showsRows() {
         view.accept(new Rows(1, true,
-                List.of(new Row(Role.CLIENT, TcpState.ESTABLISHED, 5, TcpRow.UNKNOWN, 50_000, 8888))));
+                List.of(new Row(Role.CLIENT, TcpState.ESTABLISHED, 5, TcpRow.UNKNOWN, 50_000, 8888, 0),
+                        new Row(Role.LISTENER, TcpState.LISTEN, 0, 2, 8888, 0, 0))));
         JTable table = (JTable) view.component().getViewport().getView();
         assertThat(table.getValueAt(0, 1)).isEqualTo(TcpState.ESTABLISHED);
-        assertThat(table.getValueAt(0, 2)).isEqualTo("?");
-        assertThat(table.getValueAt(0, 3)).isEqualTo("5");
+        assertThat(table.getValueAt(0, 3)).isEqualTo("?");
+        assertThat(table.getValueAt(0, 4)).isEqualTo("5");
+        assertThat(table.getValueAt(1, 2)).as("accept queue").isEqualTo("2");
+        assertThat(table.getValueAt(1, 3)).as("unread").isEqualTo("");
     }
 
     @Test

@@ -1,0 +1,231 @@
+package tcpchat.lecture.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tcpchat.gui.ClientSteps;
+import tcpchat.lecture.conversation.Conversation;
+import tcpchat.lecture.conversation.Turn;
+import tcpchat.lecture.experiment.Bench;
+import tcpchat.lecture.experiment.Experiment;
+import tcpchat.lecture.experiment.Experiments;
+import tcpchat.lecture.experiment.Performance;
+import tcpchat.lecture.kernel.KernelTable;
+import tcpchat.lecture.kernel.ProcNet;
+import tcpchat.lecture.kernel.TcpState;
+import tcpchat.lecture.stream.EventStream;
+import tcpchat.lecture.stream.Evidence;
+import tcpchat.lecture.stream.RecordedClient;
+import tcpchat.lecture.stream.Recorder;
+import tcpchat.lecture.stream.Row;
+import tcpchat.lecture.stream.Side;
+import tcpchat.lecture.stream.StageEvent;
+import tcpchat.lecture.stream.StageEvent.Crossed;
+import tcpchat.lecture.stream.StageEvent.Rows;
+import tcpchat.lecture.stream.StageEvent.Segment;
+import tcpchat.lecture.stream.StageEvent.Waiting;
+
+/** Holds each arrow of the stage against what tcpdump has captured meanwhile. */
+@DisplayName("What the stage draws has gone over the wire")
+class CaptureTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration SETTLED = Duration.ofMillis(300);
+    private static final int BUFFER = 64 * 1024;
+    private static final int MESSAGE = 48 * 1024;
+
+    private static Capture capture;
+
+    private final List<Drawn> drawn = new CopyOnWriteArrayList<>();
+    private Recorder recorder;
+
+    /** An event, and when it was drawn, in microseconds since 1970. */
+    private record Drawn(StageEvent event, long micros) {}
+
+    @BeforeAll
+    static void begin() throws Exception {
+        Assumptions.assumeTrue(Files.isReadable(ProcNet.FOLDER.resolve("tcp")), "left out: /proc/net/tcp is Linux's");
+        capture = Capture.start();
+    }
+
+    @AfterAll
+    static void end() {
+        if (capture != null) {
+            capture.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        EventStream stream = new EventStream();
+        stream.subscribe(event -> drawn.add(new Drawn(event, now())));
+        recorder = new Recorder(stream, KernelTable.ofThisSystem());
+        recorder.open();
+    }
+
+    @AfterEach
+    void close() {
+        recorder.close();
+    }
+
+    /** All but the one whose connections are in other processes, and are drawn in the same way. */
+    static Stream<Experiment> experiments() {
+        return Experiments.all().stream().filter(experiment -> experiment.letter() != 'i');
+    }
+
+    @Test
+    @DisplayName("in the whole conversation")
+    void conversation(TestReporter reporter) throws Exception {
+        int port = freePort();
+        try (Conversation conversation = new Conversation(recorder, "127.0.0.1", port)) {
+            for (Turn turn : Turn.CONVERSATION) {
+                conversation.start(turn).get();
+            }
+            recorder.await(rows -> rows.stream().anyMatch(row -> row.state() == TcpState.TIME_WAIT), PATIENCE);
+        }
+        compare("conversation", reporter);
+        assertThat(arrows(arrow -> arrow.segment() == Segment.FIN || arrow.segment() == Segment.FIN_ACK))
+                .extracting(Crossed::from).containsExactly(Side.CLIENT, Side.SERVER);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("experiments")
+    @DisplayName("in each experiment, and when it is cleared away")
+    void experiment(Experiment experiment, TestReporter reporter) throws Exception {
+        try (Bench bench = new Bench(recorder, () -> {})) {
+            new Performance(() -> {}).perform(experiment, bench);
+        }
+        compare(String.valueOf(experiment.letter()), reporter);
+    }
+
+    @Test
+    @DisplayName("no FIN is drawn while it waits behind bytes for which the receiver has no room")
+    void finWaits() throws Exception {
+        ClientSteps client = RecordedClient.around(ClientSteps.own(), recorder);
+        try (ServerSocket listener = new ServerSocket(); Socket socket = client.create().create()) {
+            listener.setReceiveBufferSize(BUFFER);
+            listener.bind(new InetSocketAddress("127.0.0.1", 0));
+            socket.setSendBufferSize(BUFFER);
+            client.connect().connect(socket, "127.0.0.1", listener.getLocalPort(), PATIENCE);
+            try (Socket peer = listener.accept()) {
+                do {
+                    client.send().send(socket, "x".repeat(MESSAGE));
+                } while (settledQueue() == 0);
+                socket.shutdownOutput();
+                recorder.await(rows -> client(rows).filter(row -> row.state() == TcpState.FIN_WAIT1).isPresent(),
+                        PATIENCE);
+                assertThat(trace(socket.getLocalPort()).count(Side.CLIENT, 'F')).isZero();
+                assertThat(arrows(arrow -> arrow.segment() == Segment.FIN)).isEmpty();
+                assertThat(arrowsThatWait()).extracting(Waiting::segment).last().isEqualTo(Segment.FIN);
+                peer.getInputStream().readAllBytes();
+                recorder.await(rows -> client(rows).filter(row -> row.state() == TcpState.FIN_WAIT2).isPresent(),
+                        PATIENCE);
+                assertThat(arrows(arrow -> arrow.segment() == Segment.FIN)).extracting(Crossed::evidence)
+                        .containsExactly(Evidence.MEASURED);
+            }
+        }
+    }
+
+    /** Each arrow has its segment, and all flags and data of the segments have their arrows. */
+    private void compare(String name, TestReporter reporter) throws Exception {
+        List<Packet> packets = capture.upToNow();
+        Map<Integer, Trace> traces = new TreeMap<>();
+        List<Crossed> lies = new ArrayList<>();
+        for (Drawn each : drawn) {
+            if (each.event() instanceof Crossed arrow && arrow.port() > 0 && !traces
+                    .computeIfAbsent(arrow.port(), port -> new Trace(port, serverOf(port), packets))
+                    .has(arrow, each.micros())) {
+                lies.add(arrow);
+            }
+        }
+        assertThat(lies).as("arrows of %s without their segments, among %s", name, traces).isEmpty();
+        traces.forEach((port, trace) -> {
+            for (Side side : Side.values()) {
+                assertThat(drawnOf(port, side, 'S')).as("SYN").isEqualTo(trace.count(side, 'S'));
+                assertThat(drawnOf(port, side, 'F')).as("FIN").isEqualTo(trace.count(side, 'F'));
+                assertThat(drawnOf(port, side, 'R')).as("RST").isEqualTo(trace.count(side, 'R'));
+                assertThat(arrows(arrow -> arrow.port() == port && arrow.from() == side
+                        && arrow.segment() == Segment.DATA).stream().mapToLong(Crossed::bytes).sum()).as("data")
+                        .isEqualTo(trace.bytes(side));
+            }
+        });
+        reporter.publishEntry(name, arrows(arrow -> true).size() + " arrows, "
+                + arrows(arrow -> arrow.evidence() == Evidence.MEASURED).size() + " of them measured, for "
+                + traces.values().stream().mapToInt(Trace::size).sum() + " segments");
+    }
+
+    private long drawnOf(int port, Side side, char flag) {
+        return arrows(arrow -> arrow.port() == port && arrow.from() == side && arrow.repeated() == 0
+                && arrow.segment().name().charAt(0) == flag).size();
+    }
+
+    private Trace trace(int port) throws Exception {
+        return new Trace(port, serverOf(port), capture.upToNow());
+    }
+
+    /** The server's port of the connection whose client is at that port. */
+    private int serverOf(int clientPort) {
+        return drawn.stream().map(Drawn::event).filter(Rows.class::isInstance)
+                .flatMap(event -> ((Rows) event).rows().stream()).filter(row -> row.clientPort() == clientPort)
+                .mapToInt(row -> row.role() == Row.Role.CLIENT ? row.remote() : row.local()).findFirst().orElseThrow();
+    }
+
+    private List<Crossed> arrows(Predicate<Crossed> wanted) {
+        return drawn.stream().map(Drawn::event).filter(Crossed.class::isInstance).map(Crossed.class::cast)
+                .filter(wanted).toList();
+    }
+
+    private List<Waiting> arrowsThatWait() {
+        return drawn.stream().map(Drawn::event).filter(Waiting.class::isInstance).map(Waiting.class::cast).toList();
+    }
+
+    /** The client's send queue, when it has not changed for a while. */
+    private long settledQueue() {
+        AtomicLong last = new AtomicLong(-1);
+        await().atMost(PATIENCE).during(SETTLED).until(() -> {
+            long now = client(recorder.rows()).orElseThrow().sendQueue();
+            return last.getAndSet(now) == now;
+        });
+        return last.get();
+    }
+
+    private static Optional<Row> client(List<Row> rows) {
+        return rows.stream().filter(row -> row.role() == Row.Role.CLIENT).findFirst();
+    }
+
+    private static long now() {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
+    }
+
+    private static int freePort() throws Exception {
+        try (ServerSocket probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        }
+    }
+}
