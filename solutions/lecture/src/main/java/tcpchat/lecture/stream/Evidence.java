@@ -3,7 +3,7 @@ package tcpchat.lecture.stream;
 /** How we know something. */
 public enum Evidence {
 
-    /** A row of the kernel's table says so. */
+    /** The rows of the kernel's table say so, or prove it. */
     MEASURED,
     /** A call of ours returned, and says so. */
     OBSERVED,

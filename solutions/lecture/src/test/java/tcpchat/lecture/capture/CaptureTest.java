@@ -3,6 +3,8 @@ package tcpchat.lecture.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -122,6 +124,39 @@ class CaptureTest {
             new Performance(() -> {}).perform(experiment, bench);
         }
         compare(String.valueOf(experiment.letter()), reporter);
+    }
+
+    @Test
+    @DisplayName("a SYN that gets no answer is drawn each time it is sent")
+    void synAgain(TestReporter reporter) throws Exception {
+        ClientSteps client = RecordedClient.around(ClientSteps.own(), recorder);
+        List<Socket> sockets = new ArrayList<>();
+        try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            for (int number = 0; number < 3; number++) {
+                sockets.add(client.create().create());
+            }
+            Thread connecting = new Thread(() -> {
+                for (Socket socket : sockets) {
+                    connect(client, socket, listener);
+                }
+            });
+            connecting.start();
+            await().atMost(PATIENCE).until(() -> !arrows(arrow -> arrow.repeated() > 0).isEmpty());
+            compare("SYN again", reporter);
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+            connecting.join();
+        }
+    }
+
+    private static void connect(ClientSteps client, Socket socket, ServerSocket listener) {
+        try {
+            client.connect().connect(socket, "127.0.0.1", listener.getLocalPort(), PATIENCE);
+        } catch (IOException closed) {
+            // The last one finds no place in the accept queue; it is closed while it tries.
+            return;
+        }
     }
 
     @Test

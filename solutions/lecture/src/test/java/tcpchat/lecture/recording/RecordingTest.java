@@ -93,14 +93,34 @@ class RecordingTest {
     }
 
     @Test
+    @DisplayName("a run replays that was recorded before rows told of segments sent again, and arrows had ports")
+    void firstFormatReplays() throws Exception {
+        Recording run = Recording.load(Path.of(RecordingTest.class.getResource("first-format.jsonl").toURI()));
+        assertThat(run.events()).filteredOn(Crossed.class::isInstance).hasSize(3);
+        replaysWhole(run);
+    }
+
+    @Test
     @DisplayName("no segment of a handshake is drawn as measured, but the SYN of a client that is seen in SYN_SENT")
     void handshakeIsInferred() throws Exception {
         for (String letter : letters().toList()) {
-            assertThat(Recording.shipped(letter).events()).filteredOn(Crossed.class::isInstance)
-                    .filteredOn(event -> List.of(Segment.SYN_ACK, Segment.ACK, Segment.DATA)
-                            .contains(((Crossed) event).segment()))
-                    .extracting(event -> ((Crossed) event).evidence()).containsOnly(Evidence.INFERRED);
+            assertThat(arrows(letter).filter(arrow -> arrow.segment() == Segment.SYN_ACK))
+                    .extracting(Crossed::evidence).allMatch(Evidence.INFERRED::equals);
         }
+    }
+
+    @Test
+    @DisplayName("the recorded conversation ends with the FINs and the ACKs of its close, all measured")
+    void closeIsMeasured() throws Exception {
+        List<Crossed> arrows = arrows("conversation").toList();
+        assertThat(arrows.subList(arrows.size() - 4, arrows.size())).extracting(Crossed::evidence)
+                .containsOnly(Evidence.MEASURED);
+        assertThat(arrows.subList(arrows.size() - 4, arrows.size())).extracting(Crossed::segment)
+                .containsExactly(Segment.FIN, Segment.ACK, Segment.FIN, Segment.ACK);
+    }
+
+    private static Stream<Crossed> arrows(String run) throws IOException {
+        return Recording.shipped(run).events().stream().filter(Crossed.class::isInstance).map(Crossed.class::cast);
     }
 
     @Test
