@@ -1,7 +1,6 @@
 package tcpchat.lecture.stream;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -48,7 +47,7 @@ final class KernelWatcher implements AutoCloseable {
 
     KernelWatcher(Optional<KernelTable> table, EventStream stream, Wire wire) {
         this.isAvailable = table.isPresent();
-        this.table = table.orElseGet(Untold::new);
+        this.table = table.orElseGet(UntoldTable::new);
         this.stream = stream;
         this.wire = wire;
         this.conversation = new ConversationRows(this.table);
@@ -238,22 +237,5 @@ final class KernelWatcher implements AutoCloseable {
     private long pause() {
         boolean isQuiet = System.nanoTime() - lastNews > QUIET_AFTER.toNanos();
         return Math.max((isQuiet ? QUIET : table.period()).toNanos(), 5 * cost);
-    }
-
-    /** The table of a system that tells nothing. */
-    private static final class Untold implements KernelTable {
-
-        /** Without rows there is still a waiting call to be seen. */
-        private static final Duration PERIOD = Duration.ofMillis(100);
-
-        @Override
-        public List<TcpRow> rowsAt(Collection<Integer> ports) {
-            return List.of();
-        }
-
-        @Override
-        public Duration period() {
-            return PERIOD;
-        }
     }
 }

@@ -31,7 +31,7 @@ public final class Phrases {
         return say("experiment." + cue.experiment() + "." + part, cue.arguments().toArray());
     }
 
-    /** What is written on an arrow, such as {@code SYN-ACK}, {@code 13 bytes} or {@code SYN again, no. 2}. */
+    /** What is written on an arrow, such as {@code SYN-ACK}, {@code 13 bytes} or {@code SYN again (2)}. */
     public static String of(Crossed crossed) {
         String name = crossed.segment() == Segment.DATA ? bytes(crossed.bytes())
                 : crossed.segment().name().replace('_', '-');

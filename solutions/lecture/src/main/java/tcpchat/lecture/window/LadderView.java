@@ -7,7 +7,6 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
-import java.awt.geom.Path2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -98,11 +97,11 @@ final class LadderView extends JComponent implements Scrollable {
             g.drawString(String.format(Locale.ROOT, "%.1f", millis), gap(), baseline);
         }
         if (rung.kind() == Rung.Kind.ARROW) {
-            arrow(g, rung, top, metrics);
+            new WirePainter(g, left(), right(), gap()).cross(rung, top, baseline);
             return;
         }
         if (rung.kind() == Rung.Kind.WAITING) {
-            stub(g, rung, top + gap() / 2 + metrics.getHeight() / 2);
+            new WirePainter(g, left(), right(), gap()).await(rung, top);
         }
         int badge = metrics.getAscent() * 2 / 3;
         int x = textX(rung.side());
@@ -120,44 +119,6 @@ final class LadderView extends JComponent implements Scrollable {
             case STATE, FACT, WAITING -> Palette.of(rung.evidence());
             default -> UIManager.getColor("Label.foreground");
         };
-    }
-
-    private void arrow(Graphics2D g, Rung rung, int top, FontMetrics metrics) {
-        String text = rung.text().get();
-        int badge = metrics.getAscent() * 2 / 3;
-        int width = metrics.stringWidth(text) + badge + gap() / 2;
-        int middle = (left() + right()) / 2;
-        int textX = middle - width / 2;
-        int baseline = top + gap() / 2 + metrics.getAscent();
-        Palette.badge(g, rung.evidence(), textX, baseline - badge, badge);
-        g.drawString(text, textX + badge + gap() / 2, baseline);
-        int y = top + gap() / 2 + metrics.getHeight() + gap() / 2;
-        int from = rung.side() == Side.CLIENT ? left() + 3 : right() - 2;
-        int to = rung.side() == Side.CLIENT ? right() - 2 : left() + 4;
-        g.setStroke(Palette.stroke(rung.evidence(), strokeWidth()));
-        g.drawLine(from, y, to, y);
-        int head = gap();
-        int back = rung.side() == Side.CLIENT ? -head : head;
-        Path2D point = new Path2D.Double();
-        point.moveTo(to, y);
-        point.lineTo(to + back * 1.5, y - head / 2.0);
-        point.lineTo(to + back * 1.5, y + head / 2.0);
-        point.closePath();
-        g.fill(point);
-    }
-
-    /** A line that does not get across: what waits at its sender. */
-    private void stub(Graphics2D g, Rung rung, int y) {
-        int from = rung.side() == Side.CLIENT ? left() + 3 : right() - 2;
-        int to = from + (rung.side() == Side.CLIENT ? 3 : -3) * gap();
-        g.setColor(Palette.of(rung.evidence()));
-        g.setStroke(Palette.stroke(rung.evidence(), strokeWidth()));
-        g.drawLine(from, y, to, y);
-        g.drawLine(to, y - gap(), to, y + gap());
-    }
-
-    private float strokeWidth() {
-        return Math.max(1, getFontMetrics(getFont()).getHeight() / 14f);
     }
 
     private void measure() {

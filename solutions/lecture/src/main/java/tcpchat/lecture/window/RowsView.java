@@ -16,7 +16,7 @@ import tcpchat.lecture.stream.StageEvent.Rows;
 /** The kernel's rows of the conversation as they are now. */
 final class RowsView {
 
-    private static final List<String> COLUMNS = List.of("end", "state", "accept", "received", "sent");
+    private static final List<String> COLUMNS = List.of("end", "state", "received", "sent");
 
     private final Model model = new Model();
     private final JTable table = new JTable(model) {
@@ -67,7 +67,7 @@ final class RowsView {
     void restyled() {
         unavailable.setText(Phrases.say("no.kernel"));
         model.fireTableStructureChanged();
-        int[] shares = {34, 24, 14, 12, 16};
+        int[] shares = {28, 39, 13, 20};
         for (int column = 0; column < shares.length; column++) {
             table.getColumnModel().getColumn(column).setPreferredWidth(shares[column] * 10);
         }
@@ -104,17 +104,18 @@ final class RowsView {
             boolean listens = row.role() == Row.Role.LISTENER;
             return switch (column) {
                 case 0 -> name(row);
-                case 1 -> row.state();
-                // The kernel has one number for both; a listener has nothing to be read, and a connection no queue.
-                case 2 -> listens ? queue(row.receiveQueue()) : "";
-                case 3 -> listens ? "" : queue(row.receiveQueue());
+                // Where a connection has bytes to be read, a listener has connections that wait for accept.
+                case 1 -> listens ? row.state() + " · " + Phrases.say("queue.accept", queue(row.receiveQueue()))
+                        : row.state();
+                case 2 -> listens ? "" : queue(row.receiveQueue());
                 default -> listens ? "" : queue(row.sendQueue());
             };
         }
 
         private static String name(Row row) {
             String role = Phrases.say("role." + row.role().name().toLowerCase(Locale.ROOT));
-            return role + " :" + row.local() + (row.role() == Row.Role.SERVER ? " ↔ :" + row.remote() : "");
+            // The port of the server's end stands in the listener's row.
+            return role + (row.role() == Row.Role.SERVER ? " ↔ :" + row.remote() : " :" + row.local());
         }
 
         private static String queue(long length) {
