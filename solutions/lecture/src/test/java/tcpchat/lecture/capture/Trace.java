@@ -1,6 +1,8 @@
 package tcpchat.lecture.capture;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tcpchat.lecture.stream.Evidence;
@@ -12,8 +14,8 @@ final class Trace {
 
     private final int clientPort;
     private final List<Packet> packets;
-    private final long[] data = new long[Side.values().length];
-    private final long[] acknowledged = new long[Side.values().length];
+    private final Map<Side, Long> data = new EnumMap<>(Side.class);
+    private final Map<Side, Long> acknowledged = new EnumMap<>(Side.class);
 
     /** The connection whose ends are at these ports; another one may have had the same port at one end. */
     Trace(int clientPort, int serverPort, List<Packet> all) {
@@ -33,7 +35,7 @@ final class Trace {
             case RST -> packet -> packet.has('R');
             case FIN -> packet -> packet.has('F');
             case FIN_ACK -> packet -> packet.has('F') && packet.ack() >= endOfFin(from.peer());
-            case DATA -> reaches(start(from) + (data[from.ordinal()] += arrow.bytes()));
+            case DATA -> reaches(start(from) + data.merge(from, (long) arrow.bytes(), Long::sum));
             case ACK -> acknowledges(arrow);
         };
         return before.stream().filter(stands).count() > arrow.repeated();
@@ -69,7 +71,8 @@ final class Trace {
         Side other = arrow.from().peer();
         // That of the handshake is never measured.
         boolean ofFin = arrow.bytes() == 0 && arrow.evidence() == Evidence.MEASURED;
-        long wanted = ofFin ? endOfFin(other) : start(other) + (acknowledged[other.ordinal()] += arrow.bytes());
+        long wanted =
+                ofFin ? endOfFin(other) : start(other) + acknowledged.merge(other, (long) arrow.bytes(), Long::sum);
         return packet -> packet.has('.') && packet.ack() >= wanted;
     }
 
