@@ -52,7 +52,7 @@ abstract class ChatWindow implements ChatView {
         addressBar = new AddressBar(address, forServer);
         sendButton = newButton(Word.SEND, 'S', this::pressSend);
         // A button that is greyed out has no answer, and neither has Enter then. 0: the event thread is not to wait.
-        input = new InputLine(() -> sendButton.doClick(0), this::refuse);
+        input = new InputLine(() -> sendButton.doClick(0), new Refusals(frame, () -> this.words));
         menu = new ViewMenu(this::useWords, words);
         forgetZoom = Look.onZoom(this::zoomedFrom);
         layOut();
@@ -189,11 +189,6 @@ abstract class ChatWindow implements ChatView {
         frame.getContentPane().printAll(unseen);
         unseen.dispose();
         messages.clear();
-    }
-
-    /** A text was not taken into the input line, which would have had that many characters. */
-    private void refuse(int characters) {
-        Notice.show(frame, words, Word.NOTICE_TOO_LONG, LengthLimit.MOST_CHARACTERS, characters);
     }
 
     /** What is greyed out hands the keyboard to its neighbour: there a blank that is typed would press a button. */

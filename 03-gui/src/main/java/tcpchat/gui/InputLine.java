@@ -7,7 +7,6 @@ import java.awt.event.InputMethodEvent;
 import java.awt.event.InputMethodListener;
 import java.io.IOException;
 import java.text.AttributedCharacterIterator;
-import java.util.function.IntConsumer;
 import javax.swing.JTextField;
 import javax.swing.UIManager;
 import javax.swing.text.AbstractDocument;
@@ -40,10 +39,10 @@ final class InputLine {
      * An input line.
      *
      * @param onEnter is run at Enter
-     * @param tooLong gets how many characters there would have been where that is too many
+     * @param refused hears of what the line does not take
      */
-    InputLine(Runnable onEnter, IntConsumer tooLong) {
-        ((AbstractDocument) field.getDocument()).setDocumentFilter(new LengthLimit(tooLong));
+    InputLine(Runnable onEnter, LineFilter.Refused refused) {
+        ((AbstractDocument) field.getDocument()).setDocumentFilter(new LineFilter(field, refused));
         field.addInputMethodListener(new InputMethodListener() {
             @Override
             public void inputMethodTextChanged(InputMethodEvent event) {

@@ -1,21 +1,38 @@
 package tcpchat.gui;
 
 import java.awt.EventQueue;
+import java.text.BreakIterator;
+import java.util.Locale;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 
-/** The little window that tells something and waits for "OK". The other chat window can be used meanwhile. */
+/** The little window that tells or asks something and waits. The other chat window can be used meanwhile. */
 final class Notice {
 
-    private static final int CHARACTERS_A_LINE = 40;
+    /** Where a letter counts 1, and a Chinese character 2. */
+    private static final int WIDTH_OF_LINE = 44;
+    private static final int FIRST_WIDE = 0x2E80;
 
     private Notice() {}
 
     /** Opens it and returns at once. */
     static void show(JFrame owner, Words words, Word sentence, Object... arguments) {
-        String ok = words.say(Word.OK);
-        JOptionPane pane = new WrappingPane(words.say(sentence, arguments), ok);
+        open(owner, words, pane(words, words.say(sentence, arguments), words.say(Word.OK)));
+    }
+
+    /** Opens it with a question, and returns at once. Where the answer is yes, that is done. */
+    static void ask(JFrame owner, Words words, Word question, Word yes, Word no, Runnable ifYes) {
+        JOptionPane pane = pane(words, words.say(question), words.say(yes), words.say(no));
+        pane.addPropertyChangeListener(JOptionPane.VALUE_PROPERTY, answer -> {
+            if (words.say(yes).equals(answer.getNewValue())) {
+                ifYes.run();
+            }
+        });
+        open(owner, words, pane);
+    }
+
+    private static void open(JFrame owner, Words words, JOptionPane pane) {
         JDialog dialog = pane.createDialog(owner, words.say(Word.NOTICE));
         dialog.setName("notice");
         dialog.setModalityType(JDialog.ModalityType.DOCUMENT_MODAL);
@@ -25,15 +42,31 @@ final class Notice {
         EventQueue.invokeLater(() -> dialog.setVisible(true));
     }
 
-    private static final class WrappingPane extends JOptionPane {
+    private static JOptionPane pane(Words words, String message, String... answers) {
+        return new JOptionPane(wrapped(message, words.language()), JOptionPane.INFORMATION_MESSAGE,
+                JOptionPane.DEFAULT_OPTION, null, answers, answers[0]);
+    }
 
-        WrappingPane(String message, String ok) {
-            super(message, INFORMATION_MESSAGE, DEFAULT_OPTION, null, new Object[] {ok}, ok);
+    /** The text in lines of bounded width. JOptionPane itself breaks lines at blanks only, and Chinese has none. */
+    static String wrapped(String text, Locale language) {
+        BreakIterator places = BreakIterator.getLineInstance(language);
+        places.setText(text);
+        StringBuilder lines = new StringBuilder();
+        int width = 0;
+        int from = places.first();
+        for (int to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
+            String part = text.substring(from, to);
+            if (width > 0 && width + width(part) > WIDTH_OF_LINE) {
+                lines.append('\n');
+                width = 0;
+            }
+            lines.append(part);
+            width += width(part);
         }
+        return lines.toString();
+    }
 
-        @Override
-        public int getMaxCharactersPerLineCount() {
-            return CHARACTERS_A_LINE;
-        }
+    private static int width(String part) {
+        return part.chars().map(character -> character < FIRST_WIDE ? 1 : 2).sum();
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.ReadersNames;
 import tcpchat.tutor.junit.TestName;
 
@@ -19,7 +21,7 @@ import tcpchat.tutor.junit.TestName;
 class InputLineTest {
 
     private final List<String> sent = new ArrayList<>();
-    private final List<Integer> refused = new ArrayList<>();
+    private final List<Object> refused = new ArrayList<>();
 
     @Test
     @TestName("Enter sends")
@@ -75,15 +77,28 @@ class InputLineTest {
     void tooLong() throws Exception {
         onEventThread(line -> {
             JTextField field = line.component();
-            field.setText("x".repeat(LengthLimit.MOST_CHARACTERS - 1));
+            field.setText("x".repeat(LineFilter.MOST_CHARACTERS - 1));
             field.replaceSelection("yz");
-            assertThat(field.getText()).hasSize(LengthLimit.MOST_CHARACTERS - 1).doesNotContain("y");
-            assertThat(refused).containsExactly(LengthLimit.MOST_CHARACTERS + 1);
+            assertThat(field.getText()).hasSize(LineFilter.MOST_CHARACTERS - 1).doesNotContain("y");
+            assertThat(refused).containsExactly(LineFilter.MOST_CHARACTERS + 1);
             field.replaceSelection("y");
             field.selectAll();
             field.replaceSelection("what is selected gives room");
             assertThat(field.getText()).isEqualTo("what is selected gives room");
             assertThat(refused).hasSize(1);
+        });
+    }
+
+    @ParameterizedTest
+    @TestName("a text of several lines is refused as a whole, and reported; with blanks it is taken")
+    @ValueSource(strings = {"one\ntwo", "one\r\ntwo", "one\u2028two", "one\rtwo"})
+    void severalLines(String text) throws Exception {
+        onEventThread(line -> {
+            line.component().replaceSelection(text);
+            assertThat(line.component().getText()).isEmpty();
+            assertThat(refused).hasSize(1);
+            ((Runnable) refused.get(0)).run();
+            assertThat(line.component().getText()).isEqualTo("one two");
         });
     }
 
@@ -95,7 +110,17 @@ class InputLineTest {
         Throwable[] thrown = new Throwable[1];
         EventQueue.invokeAndWait(() -> {
             try {
-                deed.on(new InputLine(() -> sent.add("sent"), refused::add));
+                deed.on(new InputLine(() -> sent.add("sent"), new LineFilter.Refused() {
+                    @Override
+                    public void tooLong(int characters) {
+                        refused.add(characters);
+                    }
+
+                    @Override
+                    public void severalLines(Runnable insertAsOne) {
+                        refused.add(insertAsOne);
+                    }
+                }));
             } catch (Throwable t) {
                 thrown[0] = t;
             }

@@ -13,9 +13,11 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
+import java.awt.Window;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -159,6 +161,27 @@ class WindowTest {
         press(window, "ctrl V");
         assertThat(Desk.answersNotice(window)).contains("4000", "10000005");
         assertThat(Desk.input(window)).isEqualTo("hello");
+    }
+
+    @Test
+    @TestName("a notice is no wider than the window, in Chinese either")
+    void noticeFits() throws Exception {
+        ClientWindow window = client(Locale.CHINESE);
+        Desk.run(() -> window.notice(Word.NOTICE_GOODBYE_SIGN));
+        Desk.await("a notice opens", () -> Arrays.stream(window.frame().getOwnedWindows()).anyMatch(Window::isShowing));
+        assertThat(Desk.ask(() -> window.frame().getOwnedWindows()[0].getWidth())).isLessThan(500);
+        Desk.answersNotice(window);
+    }
+
+    @Test
+    @TestName("a text of several lines is not changed without a question")
+    void asksAboutLines() throws Exception {
+        ClientWindow window = client(Locale.ENGLISH);
+        Desk.run(() -> input(window).replaceSelection("one\ntwo"));
+        assertThat(Desk.input(window)).isEmpty();
+        // The first button is the one that inserts.
+        assertThat(Desk.answersNotice(window)).contains("line ends");
+        assertThat(Desk.input(window)).isEqualTo("one two");
     }
 
     @Test
