@@ -69,10 +69,11 @@ final class KernelWatcher implements AutoCloseable {
         return isAvailable;
     }
 
-    /** Forgets the conversation so far. */
+    /** Forgets the conversation so far, with what was told of its rows: no look comes between. */
     void reset() {
         lock.lock();
         try {
+            wire.reset();
             conversation.reset();
             last = List.of();
             told = false;

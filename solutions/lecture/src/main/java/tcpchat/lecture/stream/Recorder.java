@@ -73,7 +73,6 @@ public final class Recorder implements AutoCloseable {
 
     /** Leaves the conversation so far to itself: what becomes of its rows is told no longer. */
     public void forget() {
-        wire.reset();
         kernel.reset();
     }
 

@@ -49,6 +49,7 @@ import tcpchat.lecture.stream.Row;
 import tcpchat.lecture.stream.Side;
 import tcpchat.lecture.stream.StageEvent;
 import tcpchat.lecture.stream.StageEvent.Crossed;
+import tcpchat.lecture.stream.StageEvent.Ended;
 import tcpchat.lecture.stream.StageEvent.Rows;
 import tcpchat.lecture.stream.StageEvent.Segment;
 import tcpchat.lecture.stream.StageEvent.Waiting;
@@ -175,7 +176,7 @@ class CaptureTest {
                 socket.shutdownOutput();
                 recorder.await(rows -> client(rows).filter(row -> row.state() == TcpState.FIN_WAIT1).isPresent(),
                         PATIENCE);
-                assertThat(trace(socket.getLocalPort()).count(Side.CLIENT, 'F')).isZero();
+                assertThat(trace(socket.getLocalPort(), capture.upToNow()).count(Side.CLIENT, 'F')).isZero();
                 assertThat(arrows(arrow -> arrow.segment() == Segment.FIN)).isEmpty();
                 assertThat(arrowsThatWait()).extracting(Waiting::segment).last().isEqualTo(Segment.FIN);
                 peer.getInputStream().readAllBytes();
@@ -193,9 +194,8 @@ class CaptureTest {
         Map<Integer, Trace> traces = new TreeMap<>();
         List<Crossed> lies = new ArrayList<>();
         for (Drawn each : drawn) {
-            if (each.event() instanceof Crossed arrow && arrow.port() > 0 && !traces
-                    .computeIfAbsent(arrow.port(), port -> new Trace(port, serverOf(port), packets))
-                    .has(arrow, each.micros())) {
+            if (each.event() instanceof Crossed arrow && !traces
+                    .computeIfAbsent(arrow.port(), port -> trace(port, packets)).has(arrow, each.micros())) {
                 lies.add(arrow);
             }
         }
@@ -220,8 +220,19 @@ class CaptureTest {
                 && arrow.segment().name().charAt(0) == flag).size();
     }
 
-    private Trace trace(int port) throws Exception {
-        return new Trace(port, serverOf(port), capture.upToNow());
+    /** The segments of an arrow's connection; a client that was refused does not know its port any more. */
+    private Trace trace(int port, List<Packet> packets) {
+        return port > 0 ? new Trace(port, serverOf(port), packets)
+                : packets.stream().filter(packet -> packet.has('S') && packet.to() == refusing()).findFirst()
+                        .map(packet -> new Trace(packet.from(), packet.to(), packets)).orElseThrow();
+    }
+
+    /** The port at which nobody listened. */
+    private int refusing() {
+        return drawn.stream().map(Drawn::event).filter(Ended.class::isInstance).map(Ended.class::cast)
+                .filter(call -> call.failed() && call.call().startsWith("connect"))
+                .mapToInt(call -> Integer.parseInt(call.call().replaceAll(".* (\\d+)\\)", "$1"))).findFirst()
+                .orElseThrow();
     }
 
     /** The server's port of the connection whose client is at that port. */
