@@ -10,16 +10,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -47,10 +41,7 @@ import tcpchat.lecture.stream.RecordedClient;
 import tcpchat.lecture.stream.Recorder;
 import tcpchat.lecture.stream.Row;
 import tcpchat.lecture.stream.Side;
-import tcpchat.lecture.stream.StageEvent;
 import tcpchat.lecture.stream.StageEvent.Crossed;
-import tcpchat.lecture.stream.StageEvent.Ended;
-import tcpchat.lecture.stream.StageEvent.Rows;
 import tcpchat.lecture.stream.StageEvent.Segment;
 import tcpchat.lecture.stream.StageEvent.Waiting;
 
@@ -65,11 +56,8 @@ class CaptureTest {
 
     private static Capture capture;
 
-    private final List<Drawn> drawn = new CopyOnWriteArrayList<>();
+    private final Drawings drawings = new Drawings();
     private Recorder recorder;
-
-    /** An event, and when it was drawn, in microseconds since 1970. */
-    private record Drawn(StageEvent event, long micros) {}
 
     @BeforeAll
     static void begin() throws Exception {
@@ -87,7 +75,7 @@ class CaptureTest {
     @BeforeEach
     void open() {
         EventStream stream = new EventStream();
-        stream.subscribe(event -> drawn.add(new Drawn(event, now())));
+        stream.subscribe(drawings);
         recorder = new Recorder(stream, KernelTable.ofThisSystem());
         recorder.open();
     }
@@ -112,8 +100,8 @@ class CaptureTest {
             }
             recorder.await(rows -> rows.stream().anyMatch(row -> row.state() == TcpState.TIME_WAIT), PATIENCE);
         }
-        compare("conversation", reporter);
-        assertThat(arrows(arrow -> arrow.segment() == Segment.FIN || arrow.segment() == Segment.FIN_ACK))
+        drawings.compare("conversation", capture.upToNow(), reporter);
+        assertThat(drawings.arrows(arrow -> arrow.segment() == Segment.FIN || arrow.segment() == Segment.FIN_ACK))
                 .extracting(Crossed::from).containsExactly(Side.CLIENT, Side.SERVER);
     }
 
@@ -124,7 +112,7 @@ class CaptureTest {
         try (Bench bench = new Bench(recorder, () -> {})) {
             new Performance(() -> {}).perform(experiment, bench);
         }
-        compare(String.valueOf(experiment.letter()), reporter);
+        drawings.compare(String.valueOf(experiment.letter()), capture.upToNow(), reporter);
     }
 
     @Test
@@ -142,8 +130,8 @@ class CaptureTest {
                 }
             });
             connecting.start();
-            await().atMost(PATIENCE).until(() -> !arrows(arrow -> arrow.repeated() > 0).isEmpty());
-            compare("SYN again", reporter);
+            await().atMost(PATIENCE).until(() -> !drawings.arrows(arrow -> arrow.repeated() > 0).isEmpty());
+            drawings.compare("SYN again", capture.upToNow(), reporter);
             for (Socket socket : sockets) {
                 socket.close();
             }
@@ -176,79 +164,16 @@ class CaptureTest {
                 socket.shutdownOutput();
                 recorder.await(rows -> client(rows).filter(row -> row.state() == TcpState.FIN_WAIT1).isPresent(),
                         PATIENCE);
-                assertThat(trace(socket.getLocalPort(), capture.upToNow()).count(Side.CLIENT, 'F')).isZero();
-                assertThat(arrows(arrow -> arrow.segment() == Segment.FIN)).isEmpty();
-                assertThat(arrowsThatWait()).extracting(Waiting::segment).last().isEqualTo(Segment.FIN);
+                assertThat(drawings.trace(socket.getLocalPort(), capture.upToNow()).count(Side.CLIENT, 'F')).isZero();
+                assertThat(drawings.arrows(arrow -> arrow.segment() == Segment.FIN)).isEmpty();
+                assertThat(drawings.waiting()).extracting(Waiting::segment).last().isEqualTo(Segment.FIN);
                 peer.getInputStream().readAllBytes();
                 recorder.await(rows -> client(rows).filter(row -> row.state() == TcpState.FIN_WAIT2).isPresent(),
                         PATIENCE);
-                assertThat(arrows(arrow -> arrow.segment() == Segment.FIN)).extracting(Crossed::evidence)
+                assertThat(drawings.arrows(arrow -> arrow.segment() == Segment.FIN)).extracting(Crossed::evidence)
                         .containsExactly(Evidence.MEASURED);
             }
         }
-    }
-
-    /** Each arrow has its segment, and all flags and data of the segments have their arrows. */
-    private void compare(String name, TestReporter reporter) throws Exception {
-        List<Packet> packets = capture.upToNow();
-        Map<Integer, Trace> traces = new TreeMap<>();
-        List<Crossed> lies = new ArrayList<>();
-        for (Drawn each : drawn) {
-            if (each.event() instanceof Crossed arrow && !traces
-                    .computeIfAbsent(arrow.port(), port -> trace(port, packets)).has(arrow, each.micros())) {
-                lies.add(arrow);
-            }
-        }
-        assertThat(lies).as("arrows of %s without their segments, among %s", name, traces).isEmpty();
-        traces.forEach((port, trace) -> {
-            for (Side side : Side.values()) {
-                assertThat(drawnOf(port, side, 'S')).as("SYN").isEqualTo(trace.count(side, 'S'));
-                assertThat(drawnOf(port, side, 'F')).as("FIN").isEqualTo(trace.count(side, 'F'));
-                assertThat(drawnOf(port, side, 'R')).as("RST").isEqualTo(trace.count(side, 'R'));
-                assertThat(arrows(arrow -> arrow.port() == port && arrow.from() == side
-                        && arrow.segment() == Segment.DATA).stream().mapToLong(Crossed::bytes).sum()).as("data")
-                        .isEqualTo(trace.bytes(side));
-            }
-        });
-        reporter.publishEntry(name, arrows(arrow -> true).size() + " arrows, "
-                + arrows(arrow -> arrow.evidence() == Evidence.MEASURED).size() + " of them measured, for "
-                + traces.values().stream().mapToInt(Trace::size).sum() + " segments");
-    }
-
-    private long drawnOf(int port, Side side, char flag) {
-        return arrows(arrow -> arrow.port() == port && arrow.from() == side && arrow.repeated() == 0
-                && arrow.segment().name().charAt(0) == flag).size();
-    }
-
-    /** The segments of an arrow's connection; a client that was refused does not know its port any more. */
-    private Trace trace(int port, List<Packet> packets) {
-        return port > 0 ? new Trace(port, serverOf(port), packets)
-                : packets.stream().filter(packet -> packet.has('S') && packet.to() == refusing()).findFirst()
-                        .map(packet -> new Trace(packet.from(), packet.to(), packets)).orElseThrow();
-    }
-
-    /** The port at which nobody listened. */
-    private int refusing() {
-        return drawn.stream().map(Drawn::event).filter(Ended.class::isInstance).map(Ended.class::cast)
-                .filter(call -> call.failed() && call.call().startsWith("connect"))
-                .mapToInt(call -> Integer.parseInt(call.call().replaceAll(".* (\\d+)\\)", "$1"))).findFirst()
-                .orElseThrow();
-    }
-
-    /** The server's port of the connection whose client is at that port. */
-    private int serverOf(int clientPort) {
-        return drawn.stream().map(Drawn::event).filter(Rows.class::isInstance)
-                .flatMap(event -> ((Rows) event).rows().stream()).filter(row -> row.clientPort() == clientPort)
-                .mapToInt(row -> row.role() == Row.Role.CLIENT ? row.remote() : row.local()).findFirst().orElseThrow();
-    }
-
-    private List<Crossed> arrows(Predicate<Crossed> wanted) {
-        return drawn.stream().map(Drawn::event).filter(Crossed.class::isInstance).map(Crossed.class::cast)
-                .filter(wanted).toList();
-    }
-
-    private List<Waiting> arrowsThatWait() {
-        return drawn.stream().map(Drawn::event).filter(Waiting.class::isInstance).map(Waiting.class::cast).toList();
     }
 
     /** The client's send queue, when it has not changed for a while. */
@@ -263,10 +188,6 @@ class CaptureTest {
 
     private static Optional<Row> client(List<Row> rows) {
         return rows.stream().filter(row -> row.role() == Row.Role.CLIENT).findFirst();
-    }
-
-    private static long now() {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
     }
 
     private static int freePort() throws Exception {
