@@ -51,7 +51,7 @@ class AttacksTest {
     private static final Path PROTOCOL = Path.of("target", "attacks.txt");
 
     /** Of how many attacks one is judged; with {@code -Dcases.sealed=true} or where {@code -Dcase} names some, each. */
-    private static final int ONE_OF = Boolean.getBoolean("cases.sealed") || System.getProperty("case") != null ? 1 : 8;
+    private static final int ONE_OF = Boolean.getBoolean("cases.sealed") || System.getProperty("case") != null ? 1 : 12;
     /** Many do nothing but wait; to make a judge ready costs as much as five of them. */
     private static final int AT_ONCE = ONE_OF == 1 ? 6 : 2;
     /** Attack {@code connects-to-a-service} knows it. */

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,11 +27,20 @@ class OtherUserTest {
 
     /** JUnit makes it for its own user alone: so is the file in it. */
     @TempDir
-    private Path closed;
+    private static Path closed;
+    private static Judging judging;
 
-    @BeforeEach
-    void isRoot() {
+    @BeforeAll
+    static void open() throws Exception {
         assumeTrue("root".equals(System.getProperty("user.name")), "only root can run a program as another user");
+        judging = new Judging(KIT, Jails.otherUser(), new Verdicts(closed.resolve("verdicts")), 1);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        if (judging != null) {
+            judging.close();
+        }
     }
 
     @ParameterizedTest(name = "{0}.{1}")
@@ -44,7 +54,7 @@ class OtherUserTest {
 
     @Test
     @DisplayName("keeps the student's code from files that are root's alone")
-    void closed() throws Exception {
+    void secret() throws Exception {
         Path secret = Files.writeString(closed.resolve("secret.txt"), "the secret");
         String text = """
                 package tcpchat.client;
@@ -62,9 +72,8 @@ class OtherUserTest {
                 .anyMatch(failure -> failure.message().contains("AccessDenied"));
     }
 
-    private StepGrade grade(String className, String method, String text) throws Exception {
-        try (Judging judging = new Judging(KIT, Jails.otherUser(), new Verdicts(closed.resolve("verdicts")), 1);
-                Bench bench = judging.bench(Locale.ENGLISH)) {
+    private static StepGrade grade(String className, String method, String text) throws Exception {
+        try (Bench bench = judging.bench(Locale.ENGLISH)) {
             return bench.verdict(Steps.of(className, method).orElseThrow(), text);
         }
     }
