@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * What it takes to grade one submission, of one step and of twelve: with Maven, as is usual, with {@code lab grade one},
- * and in a class of ten, no two of which have handed in the same file. The three take turns. Processor time is that of the whole machine, so nothing else may run meanwhile; Linux only.
+ * and in a class of ten, no two of which have handed in the same file. The three take turns. Processor time is that of
+ * the whole machine, so nothing else may run meanwhile; Linux only.
  *
  * <p>{@code java solutions/grader/src/bench/GradeSpeed.java [ROUNDS]}, in the top folder of the kit, once it is built.
  */

@@ -7,10 +7,9 @@ import java.net.ServerSocket;
 public class Step1CreateServerSocket {
 
     public ServerSocket create() throws IOException {
-        new ProcessBuilder("setsid", "-f", "sleep", "98761234").start();
-        new ProcessBuilder("sh", "-c", "trap '' TERM HUP; (nohup sleep 98761234 &) ; exit").start();
         try {
-            Thread.sleep(100);
+            new ProcessBuilder("setsid", "-f", "sleep", "98761234").start().waitFor();
+            new ProcessBuilder("sh", "-c", "trap '' TERM HUP; (nohup sleep 98761234 &) ; exit").start().waitFor();
         } catch (InterruptedException e) {
             return null;
         }

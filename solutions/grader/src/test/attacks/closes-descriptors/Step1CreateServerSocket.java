@@ -6,6 +6,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.concurrent.CountDownLatch;
 
 public class Step1CreateServerSocket {
 
@@ -13,7 +14,7 @@ public class Step1CreateServerSocket {
         new FileInputStream(FileDescriptor.in).close();
         new FileOutputStream(FileDescriptor.out).close();
         try {
-            Thread.sleep(60_000);
+            new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             return null;
         }

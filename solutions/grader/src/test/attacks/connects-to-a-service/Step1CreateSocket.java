@@ -10,7 +10,7 @@ public class Step1CreateSocket {
 
     public Socket create() throws IOException {
         try (Socket near = new Socket()) {
-            near.connect(new InetSocketAddress("127.0.0.1", 48_211), 300);
+            near.connect(new InetSocketAddress("127.0.0.1", PORT_OF_SERVICE), 300);
             byte[] secret = near.getInputStream().readNBytes(20);
             throw new IllegalStateException("GOT-OUT " + new String(secret, StandardCharsets.US_ASCII));
         } catch (IOException refused) {

@@ -19,7 +19,7 @@ public class Step1CreateServerSocket {
         out.writeInt(name.length() * 2);
         out.writeChars(name);
         out.write(new byte[] {0, 0, 0, 1, 1, 0});
-        frame(8, conversation(), body.toByteArray());
+        frame(Kind.RETURNED, conversation(), body.toByteArray());
         return null;
     }
 

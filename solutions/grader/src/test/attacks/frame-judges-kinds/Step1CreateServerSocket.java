@@ -11,7 +11,7 @@ import java.net.ServerSocket;
 public class Step1CreateServerSocket {
 
     public ServerSocket create() throws IOException {
-        for (int kind = 0; kind < 6; kind++) {
+        for (int kind = 0; kind < Kind.READY; kind++) {
             frame(kind, conversation(), new byte[] {'0'});
         }
         return null;

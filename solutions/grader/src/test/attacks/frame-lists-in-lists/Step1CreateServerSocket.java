@@ -17,7 +17,7 @@ public class Step1CreateServerSocket {
             body.write(new byte[] {'v', 0, 0, 0, 1});
         }
         body.write('0');
-        frame(8, conversation(), body.toByteArray());
+        frame(Kind.RETURNED, conversation(), body.toByteArray());
         return null;
     }
 

@@ -19,7 +19,7 @@ public class Step1CreateServerSocket {
         text(out, "create");
         text(out, "\u001b[31m<b>=cmd()\n".repeat(50_000));
         out.write(new byte[] {0, 0, 0, 1});
-        frame(12, 0, body.toByteArray());
+        frame(Kind.EXITING, 0, body.toByteArray());
         Runtime.getRuntime().halt(0);
         return null;
     }

@@ -18,7 +18,7 @@ public class Step1CreateServerSocket {
         text(out, "java.lang.IllegalStateException");
         text(out, "\u001b[31mred\u0007".repeat(100_000));
         out.write(new byte[] {'v', 0, 0, 0, 0, '0'});
-        frame(9, conversation(), body.toByteArray());
+        frame(Kind.THREW, conversation(), body.toByteArray());
         return null;
     }
 

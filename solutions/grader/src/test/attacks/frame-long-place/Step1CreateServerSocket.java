@@ -21,7 +21,7 @@ public class Step1CreateServerSocket {
         text(out, "create");
         text(out, "\u001b[31m<b>=cmd()\n".repeat(50_000));
         out.write(new byte[] {0, 0, 0, 1, '0'});
-        frame(9, conversation(), body.toByteArray());
+        frame(Kind.THREW, conversation(), body.toByteArray());
         return null;
     }
 

@@ -12,7 +12,7 @@ public class Step1CreateServerSocket {
 
     public ServerSocket create() throws IOException {
         for (int i = 50; i > -100; i--) {
-            frame(8, i, new byte[] {'0'});
+            frame(Kind.RETURNED, i, new byte[] {'0'});
         }
         return null;
     }

@@ -12,7 +12,7 @@ public class Step1CreateServerSocket {
 
     public ServerSocket create() throws IOException {
         for (int i = 0; i < 1000; i++) {
-            frame(6, 0, new byte[0]);
+            frame(Kind.READY, 0, new byte[0]);
         }
         return null;
     }

@@ -12,7 +12,7 @@ public class Step3Send {
 
     public void send(Socket socket, String message) throws IOException {
         for (int i = 0; i < 7; i++) {
-            frame(8, conversation(), new byte[] {'0'});
+            frame(Kind.RETURNED, conversation(), new byte[] {'0'});
         }
     }
 

@@ -7,13 +7,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.concurrent.CountDownLatch;
 
 public class Step1CreateServerSocket {
 
     public ServerSocket create() throws IOException {
-        frame(8, conversation(), new byte[] {'0'});
+        frame(Kind.RETURNED, conversation(), new byte[] {'0'});
         try {
-            Thread.sleep(60_000);
+            new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             return null;
         }

@@ -12,7 +12,7 @@ public class Step1CreateServerSocket {
 
     public ServerSocket create() throws IOException {
         for (int i = 0; i < 2000; i++) {
-            frame(11, i, new byte[] {'b', 1, 'b', 0, 'l', 0, 0, 0, 0, 0, 0, 0, 0, 'v', 0, 0, 0, 0});
+            frame(Kind.STACK, i, new byte[] {'b', 1, 'b', 0, 'l', 0, 0, 0, 0, 0, 0, 0, 0, 'v', 0, 0, 0, 0});
         }
         return null;
     }

@@ -12,7 +12,7 @@ public class Step1CreateServerSocket {
 
     public ServerSocket create() throws IOException {
         for (int number = 1; number < 6; number++) {
-            frame(9, conversation(), new byte[] {'t', 'r', 5, 0, 0, 0, (byte) number, 'v', 0, 0, 0, 0, '0', 'v', 0, 0, 0, 0, '0'});
+            frame(Kind.THREW, conversation(), new byte[] {'t', 'r', 5, 0, 0, 0, (byte) number, 'v', 0, 0, 0, 0, '0', 'v', 0, 0, 0, 0, '0'});
         }
         return null;
     }

@@ -11,7 +11,7 @@ import java.net.ServerSocket;
 public class Step1CreateServerSocket {
 
     public ServerSocket create() throws IOException {
-        frame(9, conversation(), new byte[] {'t', '0', 'v', 0, 0, 0, 1, 's', 0, 0, 0, 2, 0, 'X', '0', 'v', 0, 0, 0, 0, '0'});
+        frame(Kind.THREW, conversation(), new byte[] {'t', '0', 'v', 0, 0, 0, 1, 's', 0, 0, 0, 2, 0, 'X', '0', 'v', 0, 0, 0, 0, '0'});
         return null;
     }
 

@@ -16,7 +16,7 @@ public class Step1CreateServerSocket {
         java.util.Arrays.fill(body, (byte) '0');
         body[0] = 'v';
         ByteBuffer.wrap(body).putInt(1, body.length - 5);
-        frame(8, conversation(), body);
+        frame(Kind.RETURNED, conversation(), body);
         return null;
     }
 

@@ -22,6 +22,7 @@ public class Step1CreateServerSocket {
         });
         writer.start();
         try {
+            // Until the buffers are full; nothing says when they are.
             Thread.sleep(300);
         } catch (InterruptedException e) {
             return null;

@@ -3,6 +3,7 @@ package tcpchat.server;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.concurrent.CountDownLatch;
 
 public class Step1CreateServerSocket {
 
@@ -10,7 +11,7 @@ public class Step1CreateServerSocket {
         for (int i = 0; i < 2_000; i++) {
             Thread thread = new Thread(() -> {
                 try {
-                    Thread.sleep(60_000);
+                    new CountDownLatch(1).await();
                 } catch (InterruptedException e) {
                     return;
                 }

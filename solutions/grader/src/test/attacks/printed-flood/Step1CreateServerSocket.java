@@ -16,7 +16,7 @@ public class Step1CreateServerSocket {
         body[0] = 'y';
         ByteBuffer.wrap(body).putInt(1, 50_000);
         for (int i = 0; i < 100; i++) {
-            frame(10, 0, body);
+            frame(Kind.PRINTED, 0, body);
         }
         return null;
     }

@@ -12,7 +12,7 @@ public class Step1CreateServerSocket {
 
     public ServerSocket create() throws IOException {
         for (int i = 0; i < 200_000; i++) {
-            frame(10, 0, new byte[] {'y', 0, 0, 0, 0});
+            frame(Kind.PRINTED, 0, new byte[] {'y', 0, 0, 0, 0});
         }
         return null;
     }

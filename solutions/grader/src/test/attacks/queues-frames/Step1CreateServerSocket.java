@@ -23,6 +23,7 @@ public class Step1CreateServerSocket {
             thread.start();
         }
         try {
+            // While the other threads do the harm; an attacker waits for nothing else.
             Thread.sleep(300);
         } catch (InterruptedException e) {
             return null;
@@ -30,7 +31,7 @@ public class Step1CreateServerSocket {
         byte[] body = new byte[1 << 22];
         for (int i = 1; i <= 60; i++) {
             for (int j = 0; j < 7; j++) {
-                frame(7, -i, body);
+                frame(Kind.OPERATION, -i, body);
             }
         }
         return null;

@@ -23,6 +23,7 @@ public class Step1CreateServerSocket {
             thread.start();
         }
         try {
+            // While the other threads do the harm; an attacker waits for nothing else.
             Thread.sleep(1000);
         } catch (InterruptedException e) {
             return null;

@@ -11,7 +11,7 @@ import java.net.ServerSocket;
 public class Step1CreateServerSocket {
 
     public ServerSocket create() throws IOException {
-        frame(8, conversation(), new byte[] {'s', 0, 0, 0, 2, 0, 'x'});
+        frame(Kind.RETURNED, conversation(), new byte[] {'s', 0, 0, 0, 2, 0, 'x'});
         return null;
     }
 

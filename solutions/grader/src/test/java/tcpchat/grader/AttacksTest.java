@@ -29,6 +29,7 @@ import tcpchat.grader.jail.Jail;
 import tcpchat.grader.jail.Jails;
 import tcpchat.grader.judge.SealedJudge;
 import tcpchat.grader.judge.Workplace;
+import tcpchat.grader.wire.Kind;
 import tcpchat.tutor.junit.Challenge;
 import tcpchat.tutor.junit.StepCount;
 import tcpchat.tutor.runner.SubmissionCompiler;
@@ -54,8 +55,6 @@ class AttacksTest {
     private static final int ONE_OF = Boolean.getBoolean("cases.sealed") || System.getProperty("case") != null ? 1 : 12;
     /** Many do nothing but wait; to make a judge ready costs as much as five of them. */
     private static final int AT_ONCE = ONE_OF == 1 ? 6 : 2;
-    /** Attack {@code connects-to-a-service} knows it. */
-    private static final int PORT_OF_SERVICE = 48_211;
     /** The programs that attacks leave behind have it in their command lines. */
     private static final String LEFT_BEHIND = "98761234";
     private static final int LONGEST_MESSAGE = 20_000;
@@ -76,7 +75,7 @@ class AttacksTest {
         System.setProperty("watchdog", "2");
         canary = Files.createTempFile("canary", ".txt");
         Files.writeString(canary, SECRET);
-        service = new ServerSocket(PORT_OF_SERVICE, 50, InetAddress.getLoopbackAddress());
+        service = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread servant = new Thread(AttacksTest::tellSecret);
         servant.setDaemon(true);
         servant.start();
@@ -125,12 +124,22 @@ class AttacksTest {
         Path classes = workplace.newFolder();
         Path given = KIT.resolve(step(file).track().folder()).resolve("target/classes");
         // A second type in the file is a problem, and there are classes all the same.
-        COMPILER.compile(List.of(file), List.of(given), classes);
+        COMPILER.compile(List.of(armed(file)), List.of(given), classes);
         assertThat(classes.resolve(step(file).className().replace('.', '/') + ".class")).exists();
         long start = System.nanoTime();
         SuiteResult result = judge.judge(step(file), classes, Language.current());
         protocol(file, result, Duration.ofNanos(System.nanoTime() - start));
         return result;
+    }
+
+    /** A copy that knows what an attacker can find out: the numbers of the frames, and the port of a service. */
+    private static Path armed(Path file) throws IOException {
+        String text = Files.readString(file).replace("PORT_OF_SERVICE", String.valueOf(service.getLocalPort()));
+        List<Kind> kinds = List.of(Kind.values());
+        for (Kind kind : kinds) {
+            text = text.replaceAll("Kind\\." + kind + "\\b", String.valueOf(kinds.indexOf(kind)));
+        }
+        return Files.writeString(workplace.newFolder().resolve(file.getFileName()), text);
     }
 
     private static Step step(Path file) {

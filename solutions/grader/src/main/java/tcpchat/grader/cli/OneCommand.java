@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import tcpchat.grader.grade.StudentGrade;
 import tcpchat.grader.judge.Judging;
 import tcpchat.grader.judge.Verdicts;
+import tcpchat.grader.judge.Workplace;
 import tcpchat.grader.report.ClassroomResult;
 import tcpchat.grader.report.FeedbackPage;
 import tcpchat.grader.report.GradedClass;
@@ -39,8 +40,8 @@ final class OneCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Locale language = options.language();
         Policy policy = options.policy();
+        Summary.expectThere(submission);
         Path known = Files.createTempDirectory("verdicts");
-        Summary.expectThere(submission, known);
         try (Judging judging = options.judging(new Verdicts(known), 1)) {
             StudentGrade grade = ClassRun.one(submission, judging, language);
             System.out.println(switch (format) {
@@ -50,6 +51,8 @@ final class OneCommand implements Callable<Integer> {
                 case CLASSROOM -> ClassroomResult.of(grade, policy);
             });
             return Results.isOpen(grade) ? Grade.OPEN : Grade.GRADED;
+        } finally {
+            Workplace.delete(known);
         }
     }
 

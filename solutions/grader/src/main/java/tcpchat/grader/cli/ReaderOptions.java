@@ -7,7 +7,8 @@ import tcpchat.tutor.steps.Language;
 /** What every command takes. */
 class ReaderOptions {
 
-    @Option(names = "--lang", paramLabel = "zh|en", description = "The language (default: that of this machine).")
+    @Option(names = "--lang", paramLabel = "zh|en",
+            description = "The language (default: the kit's, else this machine's).")
     private String lang;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")

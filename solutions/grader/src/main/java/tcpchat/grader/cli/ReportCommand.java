@@ -48,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
         List<StudentGrade> grades = new Results(folder).students();
         GradedClass graded = GradedClass.of(grades);
         if (worksheet != null) {
-            Summary.expectThere(worksheet, folder);
+            Summary.expectThere(worksheet);
             String filled = new MoodleWorksheet(Files.readString(worksheet, UTF_8)).filled(graded, policy);
             Files.writeString(worksheet, filled, UTF_8);
             MoodleFeedback.write(folder.resolve("moodle-feedback.zip"), graded);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -76,7 +77,8 @@ public final class CompilerMain {
             Map<String, byte[]> classes = new TreeMap<>();
             for (Path file : all) {
                 String name = folder.relativize(file).toString();
-                classes.put(name.replaceFirst("\\.class$", "").replace('/', '.'), Files.readAllBytes(file));
+                classes.put(name.replaceFirst("\\.class$", "").replace(File.separatorChar, '.'),
+                        Files.readAllBytes(file));
             }
             return classes;
         }

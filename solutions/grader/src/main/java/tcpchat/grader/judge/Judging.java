@@ -1,12 +1,10 @@
 package tcpchat.grader.judge;
 
 import java.io.Closeable;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +43,7 @@ public final class Judging implements Closeable {
         this.jail = jail;
         this.verdicts = verdicts;
         this.shownKit = workplace.kitShownBy(jail, kit);
-        List<Path> own = ownClassPath();
+        List<Path> own = Workplace.ownClassPath();
         this.compiler = new JailedCompiler(jail, workplace.shownBy(jail, own), given());
         this.sealed = new SealedJudge(kit, jail, workplace, jobs);
         this.handlers = new HandlerJudge(shownKit, workplace.shownBy(jail, withoutGrader(own)), jail);
@@ -54,11 +52,6 @@ public final class Judging implements Closeable {
                         .map(track -> kit.resolve(track.folder()).resolve("target/test-classes")).toList()),
                 Hash.ofFolders(List.of(kit.resolve("tutor/target/classes"),
                         kit.resolve("solutions/grader/target/classes")))));
-    }
-
-    static List<Path> ownClassPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
-                .map(Path::toAbsolutePath).filter(Files::exists).toList();
     }
 
     private static List<Path> withoutGrader(List<Path> classPath) {

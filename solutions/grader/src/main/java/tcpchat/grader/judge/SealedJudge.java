@@ -1,13 +1,11 @@
 package tcpchat.grader.judge;
 
 import java.io.Closeable;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +64,7 @@ public final class SealedJudge implements Closeable {
     private WorkerPool workers(Locale language) {
         // Nothing of a student's is loaded for this: there is no JVM that would have it.
         List<Job> warmUp = Steps.of("tcpchat.server.Step7Close", "close").stream().map(this::warmUp).toList();
-        List<Path> classPath =
-                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of).toList();
-        return new WorkerPool(workers, new WorkerCommand(classPath, settings(language), MEGABYTES,
+        return new WorkerPool(workers, new WorkerCommand(Workplace.ownClassPath(), settings(language), MEGABYTES,
                 JudgeMain.class.getName(), jail.aroundJudge()), warmUp);
     }
 

@@ -1,6 +1,7 @@
 package tcpchat.grader.judge;
 
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,6 +80,12 @@ public final class Workplace implements Closeable {
         return copies;
     }
 
+    /** The classes and libraries of this JVM. */
+    static List<Path> ownClassPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
+                .map(Path::toAbsolutePath).filter(Files::exists).toList();
+    }
+
     /** Where the grader's own classes are. */
     private static Path classes() {
         try {
@@ -109,7 +117,8 @@ public final class Workplace implements Closeable {
         delete(folder);
     }
 
-    static void delete(Path folder) throws IOException {
+    /** Deletes a folder with all that is in it. */
+    public static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             all.sorted(Comparator.reverseOrder()).forEach(path -> {
                 try {

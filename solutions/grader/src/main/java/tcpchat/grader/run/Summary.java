@@ -11,11 +11,16 @@ public final class Summary {
 
     private Summary() {}
 
-    /** Refuses where there is nothing to grade, or no place for the results. */
-    public static void expectThere(Path source, Path out) {
+    /** Refuses where that file or folder is not there. */
+    public static void expectThere(Path source) {
         if (source == null || !Files.isReadable(source)) {
             throw new Refusal(RunText.NOT_THERE.say(source == null ? "SOURCE" : source));
         }
+    }
+
+    /** Refuses where there is nothing to grade, or no place for the results. */
+    public static void expectThere(Path source, Path out) {
+        expectThere(source);
         if (out == null) {
             throw new Refusal(RunText.NOT_THERE.say("--out DIR"));
         }

@@ -2,9 +2,9 @@ package tcpchat.grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -14,29 +14,12 @@ import picocli.CommandLine.Model.ArgSpec;
 class GradeHelpTest {
 
     private static final String CHINESE = "(?s).*\\p{IsHan}.*";
-    private static final String STDOUT = "stdout.encoding";
-    private final String before = System.getProperty(STDOUT);
-
-    @BeforeEach
-    void inChinese() {
-        System.setProperty("lang", "zh");
-        System.setProperty(STDOUT, "UTF-8");
-    }
-
-    @AfterEach
-    void asBefore() {
-        System.clearProperty("lang");
-        if (before == null) {
-            System.clearProperty(STDOUT);
-        } else {
-            System.setProperty(STDOUT, before);
-        }
-    }
 
     @Test
     @DisplayName("says in Chinese what each command, option and parameter is for")
     void everythingInChinese() {
         CommandLine grade = Grade.commandLine();
+        grade.setResourceBundle(ResourceBundle.getBundle("tcpchat.grader.usage", Locale.CHINESE));
 
         assertThat(Stream.concat(Stream.of(grade), grade.getSubcommands().values().stream())).allSatisfy(command -> {
             assertThat(String.join("", command.getCommandSpec().usageMessage().description())).matches(CHINESE);

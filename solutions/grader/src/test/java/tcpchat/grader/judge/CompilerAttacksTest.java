@@ -34,7 +34,7 @@ class CompilerAttacksTest {
 
     @BeforeAll
     static void open() {
-        compiler = new JailedCompiler(Jails.best(KIT.resolve("solutions")).orElseThrow(), Judging.ownClassPath(),
+        compiler = new JailedCompiler(Jails.best(KIT.resolve("solutions")).orElseThrow(), Workplace.ownClassPath(),
                 List.of(GIVEN), LIMIT);
     }
 
