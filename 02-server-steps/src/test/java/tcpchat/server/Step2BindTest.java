@@ -21,6 +21,7 @@ import tcpchat.tutor.partner.Misconception;
 import tcpchat.tutor.partner.RecordingSocketImpl;
 import tcpchat.tutor.steps.Steps;
 
+/** The step makes an address and binds nothing: whether somebody uses a port here makes no difference. */
 @StepTest(Step2Bind.class)
 class Step2BindTest {
 

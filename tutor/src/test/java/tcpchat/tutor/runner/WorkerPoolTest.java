@@ -121,6 +121,7 @@ class WorkerPoolTest {
     @Test
     @DisplayName("a suite that does not end: stopped when its time is over")
     void hangs() throws Exception {
+        // The code of a student, who sleeps for longer than anybody waits.
         SuiteResult result = pool.run(workshop.job("Thread.sleep(100_000);"), Duration.ofMillis(300));
         assertThat(result.ending()).isEqualTo(Ending.HUNG);
         assertThat(theOnlyOf(result)).contains("stopped");
@@ -129,6 +130,7 @@ class WorkerPoolTest {
     @Test
     @DisplayName("a worker whose time ran out is of no more use: what it still tells belongs to no other job")
     void late() throws Exception {
+        // The code of a student, which ends, but after its time is over.
         Job slow = workshop.job("Thread.sleep(300);");
         try (Worker worker = Worker.start(COMMAND.line(), false, List.of())) {
             worker.run(slow, Duration.ofMillis(100));
