@@ -41,7 +41,7 @@ final class Build {
     /** All that there is: what a conversation needs, and what instructors work with. */
     static Build ofEverything(Path root) {
         return new Build(root,
-                List.of("01-client-steps", "02-server-steps", "03-gui", "solutions/reference", "solutions/lecture",
+                List.of("01-client-steps", "02-server-steps", "03-gui", "stage", "solutions/reference",
                         "solutions/grader"),
                 List.of("package"));
     }

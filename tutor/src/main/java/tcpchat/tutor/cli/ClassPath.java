@@ -65,15 +65,16 @@ final class ClassPath {
         }
     }
 
-    /** The lecture stage, on the finished steps. */
-    static List<Path> ofStage(Path root) throws IOException {
-        Path stage = root.resolve("solutions/lecture");
+    /** The stage, on the finished steps or on the student's. */
+    static List<Path> ofStage(Path root, boolean onFinished) throws IOException {
+        Path stage = root.resolve("stage");
         if (!Files.isDirectory(stage)) {
             throw new Refusal(DemoText.NO_STAGE.say());
         }
         Stream<Path> own = Stream.of(stage.resolve("target/classes"), root.resolve("tutor/target/classes"));
         try (Stream<Path> libraries = Files.list(stage.resolve("target/lib"))) {
-            return Stream.of(ofReference(root).stream(), own, libraries).flatMap(paths -> paths).distinct().toList();
+            List<Path> steps = onFinished ? ofReference(root) : ofStudent(root);
+            return Stream.of(steps.stream(), own, libraries).flatMap(paths -> paths).distinct().toList();
         }
     }
 }

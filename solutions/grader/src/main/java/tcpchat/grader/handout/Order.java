@@ -54,11 +54,11 @@ record Order(Optional<Path> zip, Optional<Path> git, Optional<String> language, 
                 wish(wishes, "welcome").map(Path::of));
     }
 
-    /** The folders of the tracks that the students don't get. */
+    /** The folders of the tracks that the students don't get, and of the stage, which needs the windows. */
     List<String> foldersLeftOut() {
-        return Stream.of(Track.values()).filter(track -> !tracks.contains(track))
-                .map(track -> track.folder().toString())
-                .toList();
+        Stream<String> leftOut = Stream.of(Track.values()).filter(track -> !tracks.contains(track))
+                .map(track -> track.folder().toString());
+        return (tracks.contains(Track.GUI) ? leftOut : Stream.concat(leftOut, Stream.of("stage"))).toList();
     }
 
     private static Optional<String> wish(Properties wishes, String name) {

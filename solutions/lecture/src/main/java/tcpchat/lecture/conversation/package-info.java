@@ -1,2 +1,0 @@
-/** The whole conversation, step by step, in its order or in any other. */
-package tcpchat.lecture.conversation;

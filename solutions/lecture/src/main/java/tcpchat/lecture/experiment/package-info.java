@@ -1,2 +1,0 @@
-/** Nine questions to a class, each answered by the kernel. */
-package tcpchat.lecture.experiment;

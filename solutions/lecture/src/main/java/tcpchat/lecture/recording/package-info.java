@@ -1,2 +1,0 @@
-/** Runs that are kept as JSON lines, and shown again. */
-package tcpchat.lecture.recording;

@@ -1,2 +1,0 @@
-/** The stage in a terminal. */
-package tcpchat.lecture.terminal;

@@ -1,0 +1,198 @@
+package tcpchat.stage.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tcpchat.gui.ClientSteps;
+import tcpchat.stage.conversation.Conversation;
+import tcpchat.stage.conversation.Turn;
+import tcpchat.stage.experiment.Bench;
+import tcpchat.stage.experiment.Experiment;
+import tcpchat.stage.experiment.Experiments;
+import tcpchat.stage.experiment.Performance;
+import tcpchat.stage.kernel.KernelTable;
+import tcpchat.stage.kernel.ProcNet;
+import tcpchat.stage.kernel.TcpState;
+import tcpchat.stage.stream.EventStream;
+import tcpchat.stage.stream.Evidence;
+import tcpchat.stage.stream.RecordedClient;
+import tcpchat.stage.stream.Recorder;
+import tcpchat.stage.stream.Row;
+import tcpchat.stage.stream.Side;
+import tcpchat.stage.stream.StageEvent.Crossed;
+import tcpchat.stage.stream.StageEvent.Segment;
+import tcpchat.stage.stream.StageEvent.Waiting;
+
+/** Holds each arrow of the stage against what tcpdump has captured meanwhile. */
+@DisplayName("What the stage draws has gone over the wire")
+class CaptureTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration SETTLED = Duration.ofMillis(300);
+    private static final int BUFFER = 64 * 1024;
+    private static final int MESSAGE = 48 * 1024;
+
+    private static Capture capture;
+
+    private final Drawings drawings = new Drawings();
+    private Recorder recorder;
+
+    @BeforeAll
+    static void begin() throws Exception {
+        Assumptions.assumeTrue(Files.isReadable(ProcNet.FOLDER.resolve("tcp")), "left out: /proc/net/tcp is Linux's");
+        capture = Capture.start();
+    }
+
+    @AfterAll
+    static void end() {
+        if (capture != null) {
+            capture.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        EventStream stream = new EventStream();
+        stream.subscribe(drawings);
+        recorder = new Recorder(stream, KernelTable.ofThisSystem());
+        recorder.open();
+    }
+
+    @AfterEach
+    void close() {
+        recorder.close();
+    }
+
+    /** All but the one whose connections are in other processes, and are drawn in the same way. */
+    static Stream<Experiment> experiments() {
+        return Experiments.all().stream().filter(experiment -> experiment.letter() != 'i');
+    }
+
+    @Test
+    @DisplayName("in the whole conversation")
+    void conversation(TestReporter reporter) throws Exception {
+        int port = freePort();
+        try (Conversation conversation = new Conversation(recorder, "127.0.0.1", port)) {
+            for (Turn turn : Turn.CONVERSATION) {
+                conversation.start(turn).get();
+            }
+            recorder.await(rows -> rows.stream().anyMatch(row -> row.state() == TcpState.TIME_WAIT), PATIENCE);
+        }
+        drawings.compare("conversation", capture.upToNow(), reporter);
+        assertThat(drawings.arrows(arrow -> arrow.segment() == Segment.FIN || arrow.segment() == Segment.FIN_ACK))
+                .extracting(Crossed::from).containsExactly(Side.CLIENT, Side.SERVER);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("experiments")
+    @DisplayName("in each experiment, and when it is cleared away")
+    void experiment(Experiment experiment, TestReporter reporter) throws Exception {
+        try (Bench bench = new Bench(recorder, () -> {})) {
+            new Performance(() -> {}).perform(experiment, bench);
+        }
+        drawings.compare(String.valueOf(experiment.letter()), capture.upToNow(), reporter);
+    }
+
+    @Test
+    @DisplayName("a SYN that gets no answer is drawn each time it is sent")
+    void synAgain(TestReporter reporter) throws Exception {
+        ClientSteps client = RecordedClient.around(ClientSteps.own(), recorder);
+        List<Socket> sockets = new ArrayList<>();
+        try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            for (int number = 0; number < 3; number++) {
+                sockets.add(client.create().create());
+            }
+            Thread connecting = new Thread(() -> {
+                for (Socket socket : sockets) {
+                    connect(client, socket, listener);
+                }
+            });
+            connecting.start();
+            await().atMost(PATIENCE).until(() -> !drawings.arrows(arrow -> arrow.repeated() > 0).isEmpty());
+            drawings.compare("SYN again", capture.upToNow(), reporter);
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+            connecting.join();
+        }
+    }
+
+    private static void connect(ClientSteps client, Socket socket, ServerSocket listener) {
+        try {
+            client.connect().connect(socket, "127.0.0.1", listener.getLocalPort(), PATIENCE);
+        } catch (IOException closed) {
+            // The last one finds no place in the accept queue; it is closed while it tries.
+            return;
+        }
+    }
+
+    @Test
+    @DisplayName("no FIN is drawn while it waits behind bytes for which the receiver has no room")
+    void finWaits() throws Exception {
+        ClientSteps client = RecordedClient.around(ClientSteps.own(), recorder);
+        try (ServerSocket listener = new ServerSocket(); Socket socket = client.create().create()) {
+            listener.setReceiveBufferSize(BUFFER);
+            listener.bind(new InetSocketAddress("127.0.0.1", 0));
+            socket.setSendBufferSize(BUFFER);
+            client.connect().connect(socket, "127.0.0.1", listener.getLocalPort(), PATIENCE);
+            try (Socket peer = listener.accept()) {
+                do {
+                    client.send().send(socket, "x".repeat(MESSAGE));
+                } while (settledQueue() == 0);
+                socket.shutdownOutput();
+                recorder.await(rows -> client(rows).filter(row -> row.state() == TcpState.FIN_WAIT1).isPresent(),
+                        PATIENCE);
+                assertThat(drawings.trace(socket.getLocalPort(), capture.upToNow()).count(Side.CLIENT, 'F')).isZero();
+                assertThat(drawings.arrows(arrow -> arrow.segment() == Segment.FIN)).isEmpty();
+                assertThat(drawings.waiting()).extracting(Waiting::segment).last().isEqualTo(Segment.FIN);
+                peer.getInputStream().readAllBytes();
+                recorder.await(rows -> client(rows).filter(row -> row.state() == TcpState.FIN_WAIT2).isPresent(),
+                        PATIENCE);
+                assertThat(drawings.arrows(arrow -> arrow.segment() == Segment.FIN)).extracting(Crossed::evidence)
+                        .containsExactly(Evidence.MEASURED);
+            }
+        }
+    }
+
+    /** The client's send queue, when it has not changed for a while. */
+    private long settledQueue() {
+        AtomicLong last = new AtomicLong(-1);
+        await().atMost(PATIENCE).during(SETTLED).until(() -> {
+            long now = client(recorder.rows()).orElseThrow().sendQueue();
+            return last.getAndSet(now) == now;
+        });
+        return last.get();
+    }
+
+    private static Optional<Row> client(List<Row> rows) {
+        return rows.stream().filter(row -> row.role() == Row.Role.CLIENT).findFirst();
+    }
+
+    private static int freePort() throws Exception {
+        try (ServerSocket probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        }
+    }
+}

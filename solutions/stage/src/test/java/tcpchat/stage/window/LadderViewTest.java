@@ -1,0 +1,58 @@
+package tcpchat.stage.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tcpchat.stage.stream.Evidence;
+import tcpchat.stage.stream.Side;
+import tcpchat.stage.stream.StageEvent.Began;
+import tcpchat.stage.stream.StageEvent.Ended;
+import tcpchat.stage.stream.StageEvent.Flow;
+
+@DisplayName("The ladder of a long conversation")
+class LadderViewTest {
+
+    private static final int MESSAGES = 10_000;
+    private static final Rectangle SCREEN = new Rectangle(0, 0, 900, 500);
+
+    private final Ladder ladder = new Ladder();
+    private final AtomicInteger asked = new AtomicInteger();
+    private final LadderView view = new LadderView(ladder);
+
+    @Test
+    @DisplayName("of 10,000 messages only the lines that can be seen are drawn")
+    void drawsWhatIsVisible() {
+        for (int line = 0; line < MESSAGES; line++) {
+            ladder.rungs().add(new Rung(line, Rung.Kind.CALL, Side.CLIENT, Evidence.OBSERVED, () -> {
+                asked.incrementAndGet();
+                return "3 send";
+            }));
+        }
+        view.setSize(SCREEN.width, view.getPreferredSize().height);
+        paint(view.getHeight() / 2);
+        asked.set(0);
+        paint(view.getHeight() / 2);
+        assertThat(asked.get()).isBetween(5, 100);
+    }
+
+    @Test
+    @DisplayName("a call and its result are one line where nothing came between them")
+    void joinsCallAndResult() {
+        ladder.accept(new Began(1, 1, Side.CLIENT, 1, "create()"));
+        ladder.accept(new Ended(2, 1, Side.CLIENT, 1, "create()", "Socket", false, 0, Flow.NONE, 0, ""));
+        assertThat(ladder.rungs()).extracting(rung -> rung.text().get()).containsExactly("1 create() = Socket");
+    }
+
+    private void paint(int y) {
+        BufferedImage image = new BufferedImage(SCREEN.width, SCREEN.height, BufferedImage.TYPE_INT_RGB);
+        var g = image.createGraphics();
+        g.translate(0, -y);
+        g.setClip(0, y, SCREEN.width, SCREEN.height);
+        view.paintComponent(g);
+        g.dispose();
+    }
+}

@@ -1,0 +1,58 @@
+package tcpchat.stage.stream;
+
+import java.util.List;
+import tcpchat.stage.stream.StageEvent.Crossed;
+import tcpchat.stage.stream.StageEvent.Fact;
+import tcpchat.stage.stream.StageEvent.Segment;
+import tcpchat.stage.stream.StageEvent.Waiting;
+
+/** Publishes what goes over the wire of one connection. */
+final class Arrows {
+
+    private final EventStream stream;
+    private final int port;
+
+    /** Arrows of the connection whose client is at that port; 0 where it is not known. */
+    Arrows(EventStream stream, int port) {
+        this.stream = stream;
+        this.port = port;
+    }
+
+    /** A segment without data has crossed. */
+    void cross(Side from, Segment segment, Evidence evidence) {
+        publish(from, segment, 0, evidence, 0);
+    }
+
+    /** So many bytes have crossed; does nothing where there are none. */
+    void data(Side from, long bytes, Evidence evidence) {
+        if (bytes > 0) {
+            publish(from, Segment.DATA, bytes, evidence, 0);
+        }
+    }
+
+    /** So many bytes of the far end's were acknowledged; does nothing where there are none. */
+    void acknowledge(Side from, long bytes) {
+        if (bytes > 0) {
+            publish(from, Segment.ACK, bytes, Evidence.MEASURED, 0);
+        }
+    }
+
+    /** The kernel has sent a segment once more, for the time of that number. */
+    void repeat(Side from, Segment segment, int number) {
+        publish(from, segment, 0, Evidence.MEASURED, number);
+    }
+
+    /** A FIN, or so many bytes, wait at their sender. */
+    void await(Side from, Segment segment, long bytes) {
+        stream.publish(micros -> new Waiting(micros, from, segment, (int) bytes, port));
+    }
+
+    /** What these arrows are together. */
+    void explain(Side side, String key, Evidence evidence) {
+        stream.publish(micros -> new Fact(micros, side, key, List.of(), evidence));
+    }
+
+    private void publish(Side from, Segment segment, long bytes, Evidence evidence, int repeated) {
+        stream.publish(micros -> new Crossed(micros, from, segment, (int) bytes, evidence, port, repeated));
+    }
+}

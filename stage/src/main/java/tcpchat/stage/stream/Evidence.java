@@ -1,0 +1,12 @@
+package tcpchat.stage.stream;
+
+/** How we know something. */
+public enum Evidence {
+
+    /** The rows of the kernel's table say so, or prove it. */
+    MEASURED,
+    /** A call of ours returned, and says so. */
+    OBSERVED,
+    /** The textbook says so: nobody here has seen it. */
+    INFERRED
+}

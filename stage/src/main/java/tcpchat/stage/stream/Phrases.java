@@ -1,0 +1,88 @@
+package tcpchat.stage.stream;
+
+import java.util.Locale;
+import tcpchat.stage.kernel.TcpRow;
+import tcpchat.stage.stream.StageEvent.Crossed;
+import tcpchat.stage.stream.StageEvent.Cue;
+import tcpchat.stage.stream.StageEvent.Fact;
+import tcpchat.stage.stream.StageEvent.Segment;
+import tcpchat.stage.stream.StageEvent.Waiting;
+import tcpchat.tutor.steps.Language;
+
+/** The words for events, in the language of the reader. */
+public final class Phrases {
+
+    private static final String WORDS = "tcpchat.stage.stage";
+
+    private Phrases() {}
+
+    /** One sentence of the stage, with its arguments filled in. */
+    public static String say(String key, Object... arguments) {
+        return Language.say(WORDS, key, arguments);
+    }
+
+    /** Why an experiment could not be shown. */
+    public static String problem(Throwable failure) {
+        return isNotWritten(failure) ? say("needs.step", failure.getMessage().replaceFirst("^TODO ", ""))
+                : say("not.shown", failure.getMessage() == null ? failure.toString() : failure.getMessage());
+    }
+
+    /** Whether that is what a step throws that nobody has written yet. */
+    static boolean isNotWritten(Throwable failure) {
+        return failure instanceof UnsupportedOperationException
+                && String.valueOf(failure.getMessage()).startsWith("TODO");
+    }
+
+    /** The sentence of a fact. */
+    public static String of(Fact fact) {
+        return say("fact." + fact.key(), fact.arguments().toArray());
+    }
+
+    /** A part of an experiment's words: {@code title}, {@code question}, {@code reveal} or {@code why}. */
+    public static String of(Cue cue, String part) {
+        return say("experiment." + cue.experiment() + "." + part, cue.arguments().toArray());
+    }
+
+    /** What is written on an arrow, such as {@code SYN-ACK}, {@code 13 bytes} or {@code SYN again (2)}. */
+    public static String of(Crossed crossed) {
+        String name = crossed.segment() == Segment.DATA ? bytes(crossed.bytes())
+                : crossed.segment().name().replace('_', '-');
+        return crossed.repeated() == 0 ? name : say("again", name, crossed.repeated());
+    }
+
+    /** What waits at its sender. */
+    public static String of(Waiting waiting) {
+        return say(waiting.segment() == Segment.FIN ? "waits.fin" : "waits.data", bytes(waiting.bytes()));
+    }
+
+    /** So many bytes; of data that is sent again nobody knows how many. */
+    private static String bytes(int count) {
+        return switch (count) {
+            case 0 -> say("data.some");
+            case 1 -> say("data.one");
+            default -> say("data", count);
+        };
+    }
+
+    /** The word for a kind of evidence; short, it is one letter. */
+    public static String of(Evidence evidence, boolean isShort) {
+        return say((isShort ? "badge." : "evidence.") + evidence.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A row's state, and its queues where something is in them. */
+    public static String of(RowChanges.Change change) {
+        Row row = change.row();
+        String port = change.oneOf() && row.role() != Row.Role.LISTENER ? " :" + row.clientPort() : "";
+        if (change.gone()) {
+            return say("gone", row.state() + port);
+        }
+        StringBuilder text = new StringBuilder(row.state() + port);
+        if (row.role() == Row.Role.LISTENER) {
+            text.append(row.receiveQueue() == TcpRow.UNKNOWN ? "" : " · " + say("queue.accept", row.receiveQueue()));
+        } else {
+            text.append(row.receiveQueue() <= 0 ? "" : " · " + say("queue.receive", row.receiveQueue()));
+            text.append(row.sendQueue() <= 0 ? "" : " · " + say("queue.send", row.sendQueue()));
+        }
+        return text.toString();
+    }
+}

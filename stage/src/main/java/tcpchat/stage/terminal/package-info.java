@@ -1,0 +1,2 @@
+/** The stage in a terminal. */
+package tcpchat.stage.terminal;

@@ -1,0 +1,92 @@
+package tcpchat.stage.window;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JFileChooser;
+import javax.swing.JFrame;
+import javax.swing.JOptionPane;
+import tcpchat.stage.recording.Recording;
+import tcpchat.stage.stream.Phrases;
+import tcpchat.stage.stream.StageEvent;
+import tcpchat.stage.stream.StageEvent.Opened;
+
+/** The run so far, and runs in files, with the dialogs to choose them. A file of a run is small. */
+final class RunFiles {
+
+    private final JFrame owner;
+    private final List<StageEvent> events = new ArrayList<>();
+
+    /** Work with a file, which may fail. */
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+
+    RunFiles(JFrame owner) {
+        this.owner = owner;
+    }
+
+    void accept(StageEvent event) {
+        if (event instanceof Opened) {
+            events.clear();
+        }
+        events.add(event);
+    }
+
+    /** What has happened since the conversation was opened. */
+    List<StageEvent> events() {
+        return List.copyOf(events);
+    }
+
+    /** Asks for a file, and saves the run so far. */
+    void save() {
+        JFileChooser chooser = new JFileChooser();
+        if (chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION) {
+            Path file = chooser.getSelectedFile().toPath();
+            if (Files.notExists(file) || mayReplace(file)) {
+                attempt(() -> {
+                    new Recording(events).save(file);
+                    return file;
+                });
+            }
+        }
+    }
+
+    /** Asks for a file; empty where none is chosen, or it can't be read, which is said. */
+    Optional<Recording> load() {
+        JFileChooser chooser = new JFileChooser();
+        return chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION
+                ? attempt(() -> Recording.load(chooser.getSelectedFile().toPath())) : Optional.empty();
+    }
+
+    /** The run of that name which comes with the kit; empty where it can't be read, which is said. */
+    Optional<Recording> shipped(String name) {
+        return attempt(() -> Recording.shipped(name));
+    }
+
+    private boolean mayReplace(Path file) {
+        return JOptionPane.showConfirmDialog(owner, Phrases.say("file.exists", file.getFileName()), owner.getTitle(),
+                JOptionPane.YES_NO_OPTION) == JOptionPane.YES_OPTION;
+    }
+
+    private <T> Optional<T> attempt(Work<T> work) {
+        try {
+            return Optional.of(work.run());
+        } catch (FileSystemException refused) {
+            // Its message is the path alone; what is wrong with it is in its name.
+            showFailure(refused.getClass().getSimpleName() + ": " + refused.getMessage());
+        } catch (IOException failure) {
+            showFailure(failure.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private void showFailure(String reason) {
+        JOptionPane.showMessageDialog(owner, Phrases.say("file.failed", reason), owner.getTitle(),
+                JOptionPane.ERROR_MESSAGE);
+    }
+}

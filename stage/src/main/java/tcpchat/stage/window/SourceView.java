@@ -1,0 +1,168 @@
+package tcpchat.stage.window;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.DefaultCaret;
+import javax.swing.text.Highlighter.HighlightPainter;
+import javax.swing.text.JTextComponent;
+import tcpchat.stage.stream.Side;
+import tcpchat.stage.stream.StageEvent;
+import tcpchat.stage.stream.StageEvent.At;
+import tcpchat.stage.stream.StageEvent.Began;
+import tcpchat.stage.stream.StageEvent.Ended;
+import tcpchat.stage.stream.StageEvent.Opened;
+import tcpchat.tutor.steps.Step;
+
+/**
+ * The source of the step that runs, read from its own file. The method is marked, and within it the
+ * line at which the call was seen: while it waits, or where it threw.
+ */
+final class SourceView {
+
+    private final JTextArea text = new JTextArea() {
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            setFont(font());
+            // The caret follows a new text to its end; here the running line decides what is seen.
+            ((DefaultCaret) getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        }
+    };
+    private final JScrollPane component = new JScrollPane(text);
+    private Step shown;
+    private List<String> lines = List.of();
+    private int method;
+    /** The line at which the call was seen, counted from 1; 0 where it was not. */
+    private int running;
+
+    SourceView() {
+        text.setName("source");
+        text.setEditable(false);
+        text.setLineWrap(true);
+        text.setWrapStyleWord(true);
+        text.setFocusable(false);
+        text.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent resized) {
+                // The letters have another size, or the tab in front of it is gone.
+                markAndFollow();
+            }
+        });
+    }
+
+    /** The font of source code at the present zoom. */
+    static Font font() {
+        return new Font(Font.MONOSPACED, Font.PLAIN, UIManager.getFont("Label.font").getSize());
+    }
+
+    JScrollPane component() {
+        return component;
+    }
+
+    void accept(StageEvent event) {
+        if (event instanceof Opened) {
+            shown = null;
+            text.setText("");
+            markAndFollow();
+        } else if (event instanceof Began began) {
+            show(began.side(), began.step(), 0);
+        } else if (event instanceof At at) {
+            show(at.side(), at.step(), at.line());
+        } else if (event instanceof Ended ended && ended.failed()) {
+            show(ended.side(), ended.step(), ended.line());
+        }
+    }
+
+    private void show(Side side, int number, int line) {
+        side.step(number).ifPresent(step -> show(step, line));
+    }
+
+    private void show(Step step, int line) {
+        if (!step.equals(shown)) {
+            shown = step;
+            lines = Sources.of(step);
+            method = methodIn(step);
+            text.setText(String.join("\n", lines));
+        }
+        running = line;
+        markAndFollow();
+    }
+
+    /** Marks what runs, and has it seen. */
+    private void markAndFollow() {
+        text.getHighlighter().removeAllHighlights();
+        if (shown == null) {
+            return;
+        }
+        int end = method;
+        while (end < lines.size() - 1 && !lines.get(end).equals("    }")) {
+            end++;
+        }
+        mark(method, end, Palette.mark());
+        scrollTo(method, component.getViewport().getHeight());
+        if (running > 0) {
+            mark(running - 1, running - 1, Palette.running());
+            // Where the letters are large there is not always room for all of a method.
+            scrollTo(running - 1, text.getFontMetrics(text.getFont()).getHeight());
+        }
+    }
+
+    private int methodIn(Step step) {
+        Pattern declaration = Pattern.compile("    public .*\\b" + step.method() + "\\(.*");
+        for (int index = 0; index < lines.size(); index++) {
+            if (declaration.matcher(lines.get(index)).matches()) {
+                return index;
+            }
+        }
+        return 0;
+    }
+
+    private void mark(int first, int last, Color colour) {
+        try {
+            text.getHighlighter().addHighlight(text.getLineStartOffset(first), text.getLineEndOffset(last),
+                    new WholeLines(colour));
+        } catch (BadLocationException outside) {
+            throw new IllegalStateException(outside);
+        }
+    }
+
+    /** Has the line seen, and so many pixels from its upper edge on. */
+    private void scrollTo(int line, int height) {
+        try {
+            Rectangle2D place = text.modelToView2D(text.getLineStartOffset(line));
+            if (place != null) {
+                text.scrollRectToVisible(new Rectangle(0, (int) place.getY(), 1, height));
+            }
+        } catch (BadLocationException outside) {
+            throw new IllegalStateException(outside);
+        }
+    }
+
+    /** Marks whole lines, from edge to edge. */
+    private record WholeLines(Color colour) implements HighlightPainter {
+
+        @Override
+        public void paint(Graphics g, int from, int to, Shape bounds, JTextComponent component) {
+            try {
+                Rectangle2D first = component.modelToView2D(from);
+                Rectangle2D last = component.modelToView2D(Math.max(from, to - 1));
+                g.setColor(colour);
+                g.fillRect(0, (int) first.getY(), component.getWidth(), (int) (last.getMaxY() - first.getY()));
+            } catch (BadLocationException outside) {
+                throw new IllegalStateException(outside);
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package tcpchat.stage.window;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tcpchat.tutor.steps.Step;
+
+/** The sources of the steps that run here: the finished ones, or the student's. */
+final class Sources {
+
+    private Sources() {}
+
+    /** The lines of that step's file; what can't be read says so instead. */
+    static List<String> of(Step step) {
+        try {
+            // A module's classes lie in target/classes, or in a jar in target.
+            Path classes = Path.of(Class.forName(step.className()).getProtectionDomain().getCodeSource().getLocation()
+                    .toURI());
+            Path module = classes.getParent().getParent();
+            Path file = module.resolve("src/main/java").resolve(step.className().replace('.', '/') + ".java");
+            // It is short and local: reading it takes less than a frame.
+            return Files.readAllLines(file, UTF_8);
+        } catch (IOException | ClassNotFoundException | URISyntaxException unreadable) {
+            return List.of(unreadable.toString());
+        }
+    }
+}
