@@ -21,6 +21,7 @@ import tcpchat.gui.Look;
 import tcpchat.stage.conversation.Turn;
 import tcpchat.stage.experiment.Experiment;
 import tcpchat.stage.experiment.Experiments;
+import tcpchat.stage.kernel.KernelTable;
 import tcpchat.stage.stream.Evidence;
 import tcpchat.stage.stream.Side;
 import tcpchat.stage.stream.StageEvent.Began;
@@ -121,7 +122,8 @@ public final class EventThreadSpeed {
 
     private StageWindow open() throws Exception {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            StageWindow window = new StageWindow(new Address("127.0.0.1", String.valueOf(free.getLocalPort())));
+            StageWindow window = new StageWindow(new Address("127.0.0.1", String.valueOf(free.getLocalPort())),
+                    KernelTable.ofThisSystem());
             window.open();
             return window;
         }

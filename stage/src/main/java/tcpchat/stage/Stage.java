@@ -8,6 +8,7 @@ import tcpchat.gui.ChatApp;
 import tcpchat.gui.Look;
 import tcpchat.gui.SystemTheme;
 import tcpchat.stage.experiment.Experiments;
+import tcpchat.stage.kernel.KernelTable;
 import tcpchat.stage.stream.Phrases;
 import tcpchat.stage.terminal.TextStage;
 import tcpchat.stage.window.StageWindow;
@@ -34,7 +35,8 @@ public final class Stage {
             List<String> letters = Arrays.asList(arguments).subList(1, arguments.length);
             checkLetters(letters);
             int columns = Integer.getInteger("lab.columns", COLUMNS);
-            boolean shown = new TextStage(System.out, columns, System.console() != null).show(host, port, letters);
+            boolean shown = new TextStage(System.out, columns, System.console() != null, KernelTable.ofThisSystem())
+                    .show(host, port, letters);
             System.exit(shown ? 0 : 1);
         }
         if (!ChatApp.hasDisplay()) {
@@ -44,7 +46,7 @@ public final class Stage {
         boolean dark = SystemTheme.isDark();
         EventQueue.invokeLater(() -> {
             Look.install(dark, CHINESE_SAMPLE);
-            new StageWindow(new Address(host, String.valueOf(port))).open();
+            new StageWindow(new Address(host, String.valueOf(port)), KernelTable.ofThisSystem()).open();
         });
     }
 

@@ -55,6 +55,14 @@ public final class Conversation implements AutoCloseable {
         return task;
     }
 
+    /**
+     * Whether that turn would meet another program: it needs the server's port, at which ours does not listen and another
+     * one does. Not for the event thread.
+     */
+    public boolean wouldMeetStranger(Turn turn) {
+        return turn.needsPort() && server.isPortTaken();
+    }
+
     /** Closes everything, and waits for the end of every step that was under way. Not for the event thread. */
     @Override
     public void close() {

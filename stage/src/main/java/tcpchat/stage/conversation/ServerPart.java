@@ -49,6 +49,24 @@ final class ServerPart {
         return current != null && current.isBound() ? current.getLocalPort() : port;
     }
 
+    /** Whether somebody else has the port, of a host that is this machine's. */
+    boolean isPortTaken() {
+        ServerSocket current = serverSocket;
+        boolean isOurs = current != null && current.isBound() && !current.isClosed();
+        return !isOurs && port != 0 && canBind(0) && !canBind(port);
+    }
+
+    private boolean canBind(int tried) {
+        try (ServerSocket probe = new ServerSocket()) {
+            // As step 1 sets it: what is left of a conversation before does not matter.
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(host, tried));
+            return true;
+        } catch (IOException refused) {
+            return false;
+        }
+    }
+
     /** The server socket that there is now; {@code null} where there is none. */
     ServerSocket serverSocket() {
         return serverSocket;

@@ -25,6 +25,11 @@ final class BindIsNotListen implements Experiment {
     }
 
     @Override
+    public boolean needsKernel() {
+        return true;
+    }
+
+    @Override
     public List<Object> run(Bench bench) throws Exception {
         Socket bound = bench.own(new Socket());
         bound.bind(new InetSocketAddress(Bench.HOST, 0));

@@ -15,6 +15,11 @@ final class ConnectedBeforeAccept implements Experiment {
     }
 
     @Override
+    public boolean needsKernel() {
+        return true;
+    }
+
+    @Override
     public List<Object> run(Bench bench) throws Exception {
         ServerSocket serverSocket = bench.listen(5);
         int port = bench.connect(serverSocket).getLocalPort();

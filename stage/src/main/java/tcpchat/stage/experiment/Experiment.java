@@ -8,6 +8,9 @@ public interface Experiment {
     /** The letter that starts it. */
     char letter();
 
+    /** Whether it could only guess where the kernel does not tell the states of its connections. */
+    boolean needsKernel();
+
     /**
      * Brings about what the question asks for, and leaves it there: the sockets stay open until the bench is closed.
      * Not for the event thread.

@@ -22,6 +22,11 @@ final class FinOrReset implements Experiment {
     }
 
     @Override
+    public boolean needsKernel() {
+        return true;
+    }
+
+    @Override
     public List<Object> run(Bench bench) throws Exception {
         ServerSocket serverSocket = bench.listen(5);
         return List.of(orderly(bench, serverSocket), overUnreadBytes(bench, serverSocket),

@@ -22,6 +22,11 @@ final class FrozenSyn implements Experiment {
     }
 
     @Override
+    public boolean needsKernel() {
+        return true;
+    }
+
+    @Override
     public List<Object> run(Bench bench) throws Exception {
         ServerSocket serverSocket = bench.listen(BACKLOG);
         for (int client = 0; client < QUEUE; client++) {

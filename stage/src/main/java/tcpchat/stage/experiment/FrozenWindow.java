@@ -41,6 +41,11 @@ final class FrozenWindow implements Experiment {
     }
 
     @Override
+    public boolean needsKernel() {
+        return false;
+    }
+
+    @Override
     public List<Object> run(Bench bench) throws Exception {
         TutorialProcess original = TutorialProcess.start(bench, true, isVisible);
         TutorialProcess ours = TutorialProcess.start(bench, false, isVisible);

@@ -25,6 +25,11 @@ final class MidClose implements Experiment {
     }
 
     @Override
+    public boolean needsKernel() {
+        return true;
+    }
+
+    @Override
     public List<Object> run(Bench bench) throws Exception {
         ServerSocket serverSocket = bench.listen(5);
         Socket client = bench.connect(serverSocket);

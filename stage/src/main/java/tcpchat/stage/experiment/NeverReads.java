@@ -26,6 +26,11 @@ final class NeverReads implements Experiment {
     }
 
     @Override
+    public boolean needsKernel() {
+        return true;
+    }
+
+    @Override
     public List<Object> run(Bench bench) throws Exception {
         ServerSocket serverSocket = bench.own(bench.server().create().create());
         // Only what is set before the handshake limits the window.

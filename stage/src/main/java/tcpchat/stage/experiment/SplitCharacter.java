@@ -32,6 +32,11 @@ public final class SplitCharacter implements Experiment {
     }
 
     @Override
+    public boolean needsKernel() {
+        return false;
+    }
+
+    @Override
     public List<Object> run(Bench bench) throws Exception {
         int readSize = chosen.getAsInt();
         byte[] bytes = TEXT.getBytes(UTF_8);

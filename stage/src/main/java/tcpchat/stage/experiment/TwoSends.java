@@ -23,6 +23,11 @@ final class TwoSends implements Experiment {
     }
 
     @Override
+    public boolean needsKernel() {
+        return false;
+    }
+
+    @Override
     public List<Object> run(Bench bench) throws Exception {
         ServerSocket serverSocket = bench.listen(5);
         Socket client = bench.connect(serverSocket);

@@ -67,13 +67,8 @@ public final class Recorder implements AutoCloseable {
 
     /** Begins a new conversation. */
     public void open() {
-        forget();
-        stream.publish(Opened::new);
-    }
-
-    /** Leaves the conversation so far to itself: what becomes of its rows is told no longer. */
-    public void forget() {
         kernel.reset();
+        stream.publish(Opened::new);
     }
 
     /** Publishes a fact that no step and no row shows. */

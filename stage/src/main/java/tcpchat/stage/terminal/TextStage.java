@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ import tcpchat.stage.experiment.Experiment;
 import tcpchat.stage.experiment.Experiments;
 import tcpchat.stage.experiment.Performance;
 import tcpchat.stage.kernel.KernelTable;
+import tcpchat.stage.recording.Recording;
 import tcpchat.stage.stream.EventStream;
 import tcpchat.stage.stream.Phrases;
 import tcpchat.stage.stream.Recorder;
@@ -31,13 +33,18 @@ public final class TextStage {
 
     private final PrintStream out;
     private final int columns;
+    private final Optional<KernelTable> table;
     private final Audience audience;
     private final EventStream stream = new EventStream();
     private volatile Moment moment = Moment.QUESTION;
 
-    /** A stage that prints there, in so many columns; without a terminal nobody is asked to press a key. */
-    public TextStage(PrintStream out, int columns, boolean asks) {
+    /**
+     * A stage that prints there, in so many columns, on a system with that table, if it has any; without a terminal
+     * nobody is asked to press a key.
+     */
+    public TextStage(PrintStream out, int columns, boolean asks, Optional<KernelTable> table) {
         this.out = out;
+        this.table = table;
         this.columns = columns;
         Charset charset = Charset.forName(System.getProperty("stdin.encoding", System.getProperty("native.encoding")));
         BufferedReader keys = new BufferedReader(new InputStreamReader(System.in, charset));
@@ -54,7 +61,7 @@ public final class TextStage {
     public boolean show(String host, int port, List<String> letters) throws IOException, InterruptedException {
         print("legend.text");
         boolean shown = true;
-        try (Recorder recorder = new Recorder(stream, KernelTable.ofThisSystem())) {
+        try (Recorder recorder = new Recorder(stream, table)) {
             if (!recorder.seesKernel()) {
                 print("no.kernel");
             }
@@ -74,6 +81,10 @@ public final class TextStage {
         recorder.open();
         try (Conversation conversation = new Conversation(recorder, host, port)) {
             for (Turn turn : Turn.CONVERSATION) {
+                if (conversation.wouldMeetStranger(turn)) {
+                    print("port.taken", String.valueOf(port));
+                    return false;
+                }
                 FutureTask<Void> step = conversation.start(turn);
                 step.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             }
@@ -84,7 +95,12 @@ public final class TextStage {
         }
     }
 
-    private boolean perform(Experiment experiment, Recorder recorder) throws InterruptedException {
+    private boolean perform(Experiment experiment, Recorder recorder) throws IOException, InterruptedException {
+        if (experiment.needsKernel() && !recorder.seesKernel()) {
+            print("fact.recorded");
+            Recording.shipped(String.valueOf(experiment.letter())).events().forEach(stream::replay);
+            return true;
+        }
         try (Bench bench = new Bench(recorder, audience)) {
             new Performance(audience).perform(experiment, bench);
             return true;
@@ -96,8 +112,8 @@ public final class TextStage {
         }
     }
 
-    private void print(String sentence) {
-        Paragraph.lines(Phrases.say(sentence), columns).forEach(out::println);
+    private void print(String sentence, Object... arguments) {
+        Paragraph.lines(Phrases.say(sentence, arguments), columns).forEach(out::println);
     }
 
     private void press(BufferedReader keys) {

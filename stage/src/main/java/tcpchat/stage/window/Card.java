@@ -74,6 +74,13 @@ final class Card {
         restyled();
     }
 
+    /** Has reads take so many bytes more, where it is asked how many. */
+    void changeReadSize(int more) {
+        if (choice.isShowing()) {
+            readSize.setValue(readSize.getValue() + more);
+        }
+    }
+
     /** Says why an experiment could not be shown. */
     void showProblem(Throwable failure) {
         problem = Phrases.problem(failure);

@@ -39,6 +39,11 @@ final class LadderScroll {
         EventQueue.invokeLater(this::follow);
     }
 
+    /** The height of so many lines, frame included. */
+    int heightOf(int lines) {
+        return lines * view.lineHeight() + component.getInsets().top + component.getInsets().bottom;
+    }
+
     /** The words or the size of the letters have changed. */
     void restyled() {
         view.restyled();

@@ -38,6 +38,11 @@ final class LadderView extends JComponent implements Scrollable {
         setFont(UIManager.getFont("Label.font"));
     }
 
+    /** The height of the highest line that is not wrapped, which is an arrow's. */
+    int lineHeight() {
+        return getFontMetrics(getFont()).getHeight() + gap() * 3 / 2 + gap() / 2;
+    }
+
     /** The ladder has new lines, or its last one has changed. */
     void changed(int firstNew) {
         measured = Math.min(measured, firstNew);
@@ -143,7 +148,7 @@ final class LadderView extends JComponent implements Scrollable {
 
     private int height(Rung rung, FontMetrics metrics) {
         if (rung.kind() == Rung.Kind.ARROW) {
-            return metrics.getHeight() + gap() * 3 / 2 + gap() / 2;
+            return lineHeight();
         }
         String text = rung.text().get();
         // A text this short fits whatever its characters are: most need not be measured, and there may be thousands.

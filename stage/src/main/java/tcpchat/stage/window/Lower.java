@@ -5,26 +5,33 @@ import java.awt.Dimension;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
-import tcpchat.gui.Look;
 import tcpchat.stage.stream.Phrases;
 
-/** The lower part of the stage: three views side by side or, where the letters are large, behind one another. */
+/**
+ * The lower part of the stage: three views side by side. Where the letters are too large for that they stand behind one
+ * another, and what an experiment asks and answers is the first of them.
+ */
 final class Lower {
 
-    private static final float SIDE_BY_SIDE_UP_TO = 1.3f;
+    private static final Map<String, Double> SHARES = Map.of("rows", 0.36, "bytes", 0.24, "source", 0.4);
+    private static final String QUESTION = "question";
 
     private final JPanel panel = new JPanel(new BorderLayout());
     private final Map<String, JComponent> views = new LinkedHashMap<>();
-    private final Map<String, Double> shares = Map.of("rows", 0.36, "bytes", 0.24, "source", 0.4);
-    /** The tab in front, when there are tabs. */
-    private int chosen;
+    private final JComponent question;
+    private Optional<JTabbedPane> tabs = Optional.empty();
+    /** The view in front, where there are tabs. */
+    private String chosen = "rows";
 
-    Lower(JComponent rows, JComponent bytes, JComponent source) {
+    Lower(JComponent question, JComponent rows, JComponent bytes, JComponent source) {
+        this.question = question;
         views.put("rows", rows);
         views.put("bytes", bytes);
         views.put("source", source);
@@ -34,11 +41,34 @@ final class Lower {
         return panel;
     }
 
-    /** The words or the size of the letters have changed. */
-    void restyled() {
+    /** Lays the views out anew: side by side without the question, or behind one another. */
+    void layOut(boolean isSideBySide) {
+        tabs.ifPresent(JTabbedPane::removeAll);
         panel.removeAll();
-        panel.add(Look.zoom() <= SIDE_BY_SIDE_UP_TO ? sideBySide() : tabs());
+        tabs = isSideBySide ? Optional.empty() : Optional.of(tabs());
+        panel.add(tabs.isPresent() ? tabs.get() : sideBySide());
         panel.revalidate();
+        panel.repaint();
+    }
+
+    /** Brings that view to the front: {@code question}, {@code rows}, {@code bytes} or {@code source}. */
+    void choose(String view) {
+        chosen = view;
+        tabs.ifPresent(pane -> pane.setSelectedIndex(keys().indexOf(view)));
+    }
+
+    /** An experiment has something to say. */
+    void showQuestion() {
+        tabs.ifPresent(pane -> pane.setSelectedIndex(keys().indexOf(QUESTION)));
+    }
+
+    /** There is no experiment any more. */
+    void hideQuestion() {
+        choose(chosen.equals(QUESTION) ? "rows" : chosen);
+    }
+
+    private static List<String> keys() {
+        return List.of(QUESTION, "rows", "bytes", "source");
     }
 
     private JComponent sideBySide() {
@@ -52,22 +82,27 @@ final class Lower {
             JPanel frame = new JPanel(new BorderLayout());
             frame.setPreferredSize(new Dimension(1, 1));
             frame.add(view);
-            place.weightx = shares.get(key);
+            place.weightx = SHARES.get(key);
             row.add(frame, place);
         });
         return row;
     }
 
-    private JComponent tabs() {
-        int before = chosen;
-        JTabbedPane tabs = new JTabbedPane();
-        tabs.setFocusable(false);
+    private JTabbedPane tabs() {
+        JTabbedPane pane = new JTabbedPane();
+        pane.setName("views");
+        pane.setFocusable(false);
+        addTab(pane, QUESTION, question);
         views.forEach((key, view) -> {
             view.setBorder(BorderFactory.createEmptyBorder());
-            tabs.addTab(Phrases.say("view." + key), view);
+            addTab(pane, key, view);
         });
-        tabs.setSelectedIndex(before);
-        tabs.addChangeListener(change -> chosen = tabs.getSelectedIndex());
-        return tabs;
+        pane.setSelectedIndex(keys().indexOf(chosen));
+        return pane;
+    }
+
+    private static void addTab(JTabbedPane pane, String key, JComponent view) {
+        // Its number is also its key.
+        pane.addTab(pane.getTabCount() + 1 + " " + Phrases.say("view." + key), view);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JFileChooser;
@@ -13,13 +12,11 @@ import javax.swing.JOptionPane;
 import tcpchat.stage.recording.Recording;
 import tcpchat.stage.stream.Phrases;
 import tcpchat.stage.stream.StageEvent;
-import tcpchat.stage.stream.StageEvent.Opened;
 
-/** The run so far, and runs in files, with the dialogs to choose them. A file of a run is small. */
+/** Runs in files, with the dialogs to choose them. A file of a run is small. */
 final class RunFiles {
 
     private final JFrame owner;
-    private final List<StageEvent> events = new ArrayList<>();
 
     /** Work with a file, which may fail. */
     private interface Work<T> {
@@ -30,20 +27,8 @@ final class RunFiles {
         this.owner = owner;
     }
 
-    void accept(StageEvent event) {
-        if (event instanceof Opened) {
-            events.clear();
-        }
-        events.add(event);
-    }
-
-    /** What has happened since the conversation was opened. */
-    List<StageEvent> events() {
-        return List.copyOf(events);
-    }
-
-    /** Asks for a file, and saves the run so far. */
-    void save() {
+    /** Asks for a file, and saves the run there. */
+    void save(List<StageEvent> events) {
         JFileChooser chooser = new JFileChooser();
         if (chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION) {
             Path file = chooser.getSelectedFile().toPath();

@@ -46,6 +46,10 @@ final class SourceView {
     private int method;
     /** The line at which the call was seen, counted from 1; 0 where it was not. */
     private int running;
+    /** Whether the method is to be shown without what stands around it. */
+    private boolean isFolded;
+    /** How many lines of the file stand before the first that is shown; below 0 where none is shown yet. */
+    private int hidden;
 
     SourceView() {
         text.setName("source");
@@ -94,10 +98,38 @@ final class SourceView {
             shown = step;
             lines = Sources.of(step);
             method = methodIn(step);
-            text.setText(String.join("\n", lines));
+            hidden = -1;
         }
         running = line;
+        fill();
+    }
+
+    /** Shows the method without what stands around it, or the whole file. */
+    void fold(boolean fold) {
+        isFolded = fold;
+        if (shown != null) {
+            fill();
+        }
+    }
+
+    private void fill() {
+        int end = methodEnd();
+        // What runs in another method of the file is seen, too.
+        boolean isMethodAlone = isFolded && (running == 0 || running > method && running <= end + 1);
+        int before = hidden;
+        hidden = isMethodAlone ? method : 0;
+        if (hidden != before) {
+            text.setText(String.join("\n", isMethodAlone ? lines.subList(method, end + 1) : lines));
+        }
         markAndFollow();
+    }
+
+    private int methodEnd() {
+        int end = method;
+        while (end < lines.size() - 1 && !lines.get(end).equals("    }")) {
+            end++;
+        }
+        return end;
     }
 
     /** Marks what runs, and has it seen. */
@@ -106,11 +138,7 @@ final class SourceView {
         if (shown == null) {
             return;
         }
-        int end = method;
-        while (end < lines.size() - 1 && !lines.get(end).equals("    }")) {
-            end++;
-        }
-        mark(method, end, Palette.mark());
+        mark(method, methodEnd(), Palette.mark());
         scrollTo(method, component.getViewport().getHeight());
         if (running > 0) {
             mark(running - 1, running - 1, Palette.running());
@@ -129,19 +157,20 @@ final class SourceView {
         return 0;
     }
 
+    /** Marks those lines of the file. */
     private void mark(int first, int last, Color colour) {
         try {
-            text.getHighlighter().addHighlight(text.getLineStartOffset(first), text.getLineEndOffset(last),
-                    new WholeLines(colour));
+            text.getHighlighter().addHighlight(text.getLineStartOffset(first - hidden),
+                    text.getLineEndOffset(last - hidden), new WholeLines(colour));
         } catch (BadLocationException outside) {
             throw new IllegalStateException(outside);
         }
     }
 
-    /** Has the line seen, and so many pixels from its upper edge on. */
+    /** Has that line of the file seen, and so many pixels from its upper edge on. */
     private void scrollTo(int line, int height) {
         try {
-            Rectangle2D place = text.modelToView2D(text.getLineStartOffset(line));
+            Rectangle2D place = text.modelToView2D(text.getLineStartOffset(line - hidden));
             if (place != null) {
                 text.scrollRectToVisible(new Rectangle(0, (int) place.getY(), 1, height));
             }

@@ -3,6 +3,7 @@ package tcpchat.stage.window;
 import java.awt.Toolkit;
 import java.awt.event.KeyEvent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.swing.JMenu;
@@ -26,7 +27,11 @@ final class StageMenu {
 
         void next();
 
+        void back();
+
         void restart();
+
+        void restartAtFreePort();
 
         void perform(Experiment experiment);
 
@@ -40,6 +45,12 @@ final class StageMenu {
 
         void openChat();
 
+        void choose(String view);
+
+        void changeReadSize(int more);
+
+        void project();
+
         void useLanguage(Locale language);
 
         void useDark(boolean dark);
@@ -48,9 +59,14 @@ final class StageMenu {
     StageMenu(Commands commands) {
         JMenu stage = menu("menu.stage");
         add(stage, "menu.next", KeyStroke.getKeyStroke(KeyEvent.VK_SPACE, 0), commands::next);
+        add(stage, "menu.back", KeyStroke.getKeyStroke(KeyEvent.VK_BACK_SPACE, 0), commands::back);
         add(stage, "menu.restart", control(KeyEvent.VK_R), commands::restart);
+        add(stage, "menu.free.port", control(KeyEvent.VK_F), commands::restartAtFreePort);
         add(stage, "menu.chat", control(KeyEvent.VK_T), commands::openChat);
         JMenu experiments = menu("menu.experiments");
+        add(experiments, "menu.fewer", KeyStroke.getKeyStroke(KeyEvent.VK_LEFT, 0), () -> commands.changeReadSize(-1));
+        add(experiments, "menu.more", KeyStroke.getKeyStroke(KeyEvent.VK_RIGHT, 0), () -> commands.changeReadSize(1));
+        experiments.addSeparator();
         JMenu shipped = new JMenu();
         words.put(shipped, "menu.shipped");
         add(shipped, "menu.conversation", null, () -> commands.replay("conversation"));
@@ -80,6 +96,13 @@ final class StageMenu {
 
     private void view(Commands commands) {
         JMenu view = menu("menu.view");
+        add(view, "menu.project", KeyStroke.getKeyStroke(KeyEvent.VK_F11, 0), commands::project);
+        view.addSeparator();
+        int key = KeyEvent.VK_1;
+        for (String part : List.of("question", "rows", "bytes", "source")) {
+            add(view, "view." + part, KeyStroke.getKeyStroke(key++, 0), () -> commands.choose(part));
+        }
+        view.addSeparator();
         add(view, "menu.larger", control(KeyEvent.VK_PLUS), Look::zoomIn);
         add(view, "menu.smaller", control(KeyEvent.VK_MINUS), Look::zoomOut);
         add(view, "menu.normal", control(KeyEvent.VK_0), () -> Look.zoomTo(1));

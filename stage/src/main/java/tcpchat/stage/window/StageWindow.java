@@ -1,10 +1,14 @@
 package tcpchat.stage.window;
 
 import java.awt.Dimension;
-import java.awt.GraphicsEnvironment;
+import java.awt.GraphicsConfiguration;
+import java.awt.Insets;
 import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
@@ -14,15 +18,15 @@ import tcpchat.gui.Look;
 import tcpchat.stage.conversation.Turn;
 import tcpchat.stage.experiment.Experiment;
 import tcpchat.stage.experiment.SplitCharacter;
-import tcpchat.stage.recording.Recording;
-import tcpchat.stage.stream.EventStream;
+import tcpchat.stage.kernel.KernelTable;
 import tcpchat.stage.stream.Phrases;
 import tcpchat.stage.stream.StageEvent;
 import tcpchat.stage.stream.StageEvent.Opened;
+import tcpchat.tutor.steps.Kit;
 import tcpchat.tutor.steps.Language;
 
 /** The stage's window: it brings the events to what shows them, and to the director what a key or a menu asks for. */
-public final class StageWindow implements StageMenu.Commands {
+public final class StageWindow implements StageMenu.Commands, Director.Viewer {
 
     private static final Dimension SIZE = new Dimension(1280, 800);
 
@@ -32,30 +36,29 @@ public final class StageWindow implements StageMenu.Commands {
     private final StageView view = new StageView(this::run);
     private final StageMenu menu = new StageMenu(this);
     private final RunFiles files = new RunFiles(frame);
+    private final Projector projector =
+            new Projector(frame, Kit.root().orElse(Path.of("")).resolve("tutor/target/lab/projector.properties"));
 
-    /** A stage whose conversation is held at that address. */
-    public StageWindow(Address address) {
+    /** A stage whose conversation is held at that address, on a system with that table, if it has any. */
+    public StageWindow(Address address, Optional<KernelTable> table) {
         this.address = address;
-        EventThread eventThread = new EventThread();
-        EventStream stream = new EventStream();
-        stream.subscribe(event -> eventThread.execute(() -> accept(event)));
-        director = new Director(stream, address.host(), address.port(),
-                failure -> eventThread.execute(() -> view.showProblem(failure)));
+        director = new Director(address, table, new EventThread(), this);
         frame.setJMenuBar(menu.component());
         frame.setContentPane(view.component());
         frame.setDefaultCloseOperation(WindowConstants.EXIT_ON_CLOSE);
         Look.onZoom(before -> restyled());
     }
 
-    /** Opens it, at most as large as the screen. */
+    /** Opens it, at most as large as the screen that it opens on. */
     public void open() {
-        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
         // From here on it can be laid out, and shows nothing yet.
         frame.pack();
+        Rectangle screen = freePartOf(frame.getGraphicsConfiguration());
         frame.setBounds(screen.x, screen.y, Math.min(SIZE.width, screen.width), Math.min(SIZE.height, screen.height));
+        director.restart();
         restyled();
-        files.shipped("a").ifPresent(run -> WarmUp.rehearse(run.events(), this::accept, frame));
-        accept(new Opened(0));
+        files.shipped("a").ifPresent(run -> WarmUp.rehearse(run.events(), view::accept, frame));
+        view.accept(new Opened(0));
         frame.setVisible(true);
         WarmUp.start();
     }
@@ -65,12 +68,22 @@ public final class StageWindow implements StageMenu.Commands {
         return frame;
     }
 
-    /** What has happened since the conversation was opened. */
+    /** What has happened in the conversation, the experiment or the replay that is on the stage. */
     List<StageEvent> events() {
-        return files.events();
+        return director.scene().events();
     }
 
-    /** Goes on with the experiment or the replay that is going on, if one is. */
+    /** So much of it as is seen: all, unless somebody looks back. */
+    List<StageEvent> shown() {
+        return director.scene().shown();
+    }
+
+    /** What the keys do now. */
+    Prompt prompt() {
+        return director.prompt();
+    }
+
+    /** Goes on with the experiment or the replay that is on the stage, if one is. */
     void goOn() {
         if (director.upcoming().isEmpty()) {
             next();
@@ -80,7 +93,7 @@ public final class StageWindow implements StageMenu.Commands {
     /** Runs that step, whether it is its turn or not. */
     void run(Turn turn) {
         director.run(turn);
-        showStatus();
+        showPrompt();
     }
 
     /** The words of the status line. */
@@ -91,41 +104,55 @@ public final class StageWindow implements StageMenu.Commands {
     @Override
     public void next() {
         director.next();
-        showStatus();
+        showPrompt();
+    }
+
+    @Override
+    public void back() {
+        director.back();
+        showPrompt();
     }
 
     @Override
     public void restart() {
         director.restart();
-        showStatus();
+        showPrompt();
+    }
+
+    @Override
+    public void restartAtFreePort() {
+        director.restartAtFreePort();
+        showPrompt();
     }
 
     @Override
     public void perform(Experiment experiment) {
         boolean isChosen = experiment instanceof SplitCharacter;
         director.perform(isChosen ? new SplitCharacter(view::readSize) : experiment);
-        showStatus();
+        showPrompt();
     }
 
     @Override
     public void save() {
-        files.save();
+        files.save(events());
     }
 
     @Override
     public void load() {
-        files.load().ifPresent(this::replay);
+        files.load().ifPresent(director::replay);
+        showPrompt();
     }
 
     @Override
     public void replay(String name) {
-        files.shipped(name).ifPresent(this::replay);
+        files.shipped(name).ifPresent(director::replay);
+        showPrompt();
     }
 
     @Override
     public void pause() {
-        director.replay().ifPresent(replay -> replay.pause(!replay.isPaused()));
-        showStatus();
+        director.pause();
+        showPrompt();
     }
 
     @Override
@@ -133,6 +160,23 @@ public final class StageWindow implements StageMenu.Commands {
         // Both need the same port.
         restart();
         ChatWindows.open(address, director, frame.getContentPane());
+    }
+
+    @Override
+    public void choose(String part) {
+        view.choose(part);
+    }
+
+    @Override
+    public void changeReadSize(int more) {
+        view.changeReadSize(more);
+    }
+
+    @Override
+    public void project() {
+        projector.toggle();
+        view.project(projector.isOn());
+        restyled();
     }
 
     @Override
@@ -147,19 +191,28 @@ public final class StageWindow implements StageMenu.Commands {
         restyled();
     }
 
-    private void replay(Recording recording) {
-        director.replay(recording, () -> {});
-        showStatus();
+    @Override
+    public void show(Scene scene) {
+        view.accept(new Opened(0));
+        scene.shown().forEach(view::accept);
+        showPrompt();
     }
 
-    private void accept(StageEvent event) {
-        files.accept(event);
+    @Override
+    public void accept(StageEvent event) {
         view.accept(event);
-        showStatus();
+        showPrompt();
     }
 
-    private void showStatus() {
-        view.showNext(director.upcoming(), director.replay());
+    @Override
+    public void fail(Throwable failure) {
+        view.showProblem(failure);
+        showPrompt();
+    }
+
+    @Override
+    public void showPrompt() {
+        view.showPrompt(director.prompt(), director.upcoming());
     }
 
     private void restyled() {
@@ -169,8 +222,17 @@ public final class StageWindow implements StageMenu.Commands {
         frame.setTitle(Phrases.say("title"));
         menu.restyled();
         view.restyled();
-        showStatus();
+        projector.remember();
+        showPrompt();
         frame.getContentPane().validate();
         frame.repaint();
+    }
+
+    /** The screen without the system's own bars. */
+    private static Rectangle freePartOf(GraphicsConfiguration screen) {
+        Rectangle bounds = screen.getBounds();
+        Insets bars = Toolkit.getDefaultToolkit().getScreenInsets(screen);
+        return new Rectangle(bounds.x + bars.left, bounds.y + bars.top, bounds.width - bars.left - bars.right,
+                bounds.height - bars.top - bars.bottom);
     }
 }

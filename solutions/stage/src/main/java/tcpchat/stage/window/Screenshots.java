@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javax.imageio.ImageIO;
@@ -16,11 +18,12 @@ import tcpchat.gui.Look;
 import tcpchat.stage.conversation.Turn;
 import tcpchat.stage.experiment.Experiment;
 import tcpchat.stage.experiment.Experiments;
+import tcpchat.stage.kernel.KernelTable;
 import tcpchat.stage.stream.StageEvent;
 
 /**
- * Leads through the conversation and all experiments, in both languages, in light and dark, at zoom 1 and 2, and writes
- * what the stage looks like to the folder that is its argument. It needs a display of 1280 x 800.
+ * Leads through the conversation and all experiments, in both languages, in light and dark, and writes what the stage
+ * looks like on this display: {@code Screenshots FOLDER ZOOM...}, with zooms such as {@code 1 1.25 2}.
  */
 final class Screenshots {
 
@@ -28,7 +31,7 @@ final class Screenshots {
 
     public static void main(String[] arguments) throws Exception {
         try {
-            paintAll(arguments[0]);
+            paintAll(Path.of(arguments[0]), Arrays.asList(arguments).subList(1, arguments.length));
             System.exit(0);
         } catch (Exception failure) {
             failure.printStackTrace();
@@ -36,23 +39,23 @@ final class Screenshots {
         }
     }
 
-    private static void paintAll(String to) throws Exception {
-        Path folder = Files.createDirectories(Path.of(to));
+    private static void paintAll(Path folder, List<String> zooms) throws Exception {
+        Files.createDirectories(folder);
         for (String language : new String[] {"en", "zh"}) {
-            for (int zoom = 1; zoom <= 2; zoom++) {
-                paintAll(folder, language, zoom, false);
-                paintAll(folder, language, zoom, true);
+            for (String zoom : zooms) {
+                paintAll(folder, language, Float.parseFloat(zoom), false);
+                paintAll(folder, language, Float.parseFloat(zoom), true);
             }
         }
     }
 
-    private static void paintAll(Path folder, String language, int zoom, boolean dark) throws Exception {
+    private static void paintAll(Path folder, String language, float zoom, boolean dark) throws Exception {
         System.setProperty("lang", language);
         String name = language + "-" + zoom + (dark ? "-dark" : "-light") + "-";
         StageWindow stage = ask(() -> {
             Look.install(dark, "客户端");
             Look.zoomTo(zoom);
-            StageWindow window = new StageWindow(new Address("127.0.0.1", "8888"));
+            StageWindow window = new StageWindow(new Address("127.0.0.1", "0"), KernelTable.ofThisSystem());
             window.open();
             return window;
         });

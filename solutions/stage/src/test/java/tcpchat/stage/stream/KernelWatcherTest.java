@@ -89,12 +89,12 @@ class KernelWatcherTest {
     }
 
     @Test
-    @DisplayName("a conversation that is left to itself is not looked at, though its rows are still there")
+    @DisplayName("when a new conversation is opened, the one before is not looked at, though its rows are still there")
     void forgotten() {
         rows = List.of(new TcpRow(new InetSocketAddress("127.0.0.1", PORT), new InetSocketAddress("127.0.0.1", 50_000),
                 TcpState.TIME_WAIT, 0, 0));
         assertThat(recorder.rows()).hasSize(1);
-        recorder.forget();
+        recorder.open();
         awaitRest();
     }
 
