@@ -1,6 +1,7 @@
 package tcpchat.tutor.watch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,9 @@ import tcpchat.tutor.board.StepResult.Status;
 import tcpchat.tutor.lab.HintPage;
 import tcpchat.tutor.lab.Verdict;
 import tcpchat.tutor.lab.VerdictPage;
+import tcpchat.tutor.steps.Kit;
 import tcpchat.tutor.steps.Step;
+import tcpchat.tutor.steps.Track;
 import tcpchat.tutor.words.LabText;
 
 /** What the watch shows: pages about the step a student is at, and what goes on below them. */
@@ -76,8 +79,14 @@ final class WatchPages {
     }
 
     /** What a step that is done has shown, and a question to think about. */
-    private static List<String> shown(Step step) {
-        return List.of("", LabText.SHOWN.say(step.shown()), LabText.QUESTION.say(step.question()));
+    private List<String> shown(Step step) {
+        List<String> lines = new ArrayList<>(
+                List.of("", LabText.SHOWN.say(step.shown()), LabText.QUESTION.say(step.question())));
+        // The stage shows the steps that the windows are made of.
+        if (Track.GUI.needs().contains(step.track()) && Files.isDirectory(kit.resolve("stage"))) {
+            lines.add(LabText.ON_STAGE.say(Kit.labCommand()));
+        }
+        return lines;
     }
 
     /** The bar, where the student is, and the keys. */
