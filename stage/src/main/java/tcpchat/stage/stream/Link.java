@@ -97,6 +97,11 @@ final class Link {
         observeReset(side, failure);
     }
 
+    /** A receive begins, or has ended. */
+    void receives(Side side, boolean begins) {
+        end(side.peer()).output().isRead(begins);
+    }
+
     void received(Side side, int bytes) {
         arrows.data(side.peer(), end(side.peer()).output().received(bytes), Evidence.OBSERVED);
     }

@@ -1,6 +1,7 @@
 package tcpchat.stage.stream;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import tcpchat.stage.kernel.TcpRow;
 
 /**
@@ -23,9 +24,20 @@ final class OneWay {
     /** How many of the bytes given were looked at for those that wait. */
     private long lookedAt;
 
+    private final Arrival arrival = new Arrival();
+    /** What was given before the last send. */
+    private long givenBeforeSend;
+
     /** A send begins. */
     void sendBegins(int bytes) {
         offered += bytes;
+        givenBeforeSend = given;
+        arrival.sendBegins();
+    }
+
+    /** A receive at the far end begins, or has ended. */
+    void isRead(boolean reads) {
+        arrival.isRead(reads);
     }
 
     /** A send has returned: the kernel has all its bytes. */
@@ -52,6 +64,12 @@ final class OneWay {
 
     /** How many more the rows prove to have crossed: what is acknowledged, and what has arrived. */
     long provenBy(Optional<Row> sender, Optional<Row> receiver) {
+        OptionalLong arrivedOfSend = arrival.look(sender, receiver);
+        if (arrivedOfSend.isPresent() && givenBefore == given && given > givenBeforeSend) {
+            given = givenBeforeSend + arrivedOfSend.getAsLong();
+            givenBefore = given;
+            offered = given;
+        }
         long proven = sender.filter(Row::tellsSendQueue).map(row -> givenBefore - row.dataToSend()).orElse(0L);
         long arrived = receiver.filter(row -> row.receiveQueue() != TcpRow.UNKNOWN)
                 .map(row -> readBefore + row.dataToRead()).orElse(0L);

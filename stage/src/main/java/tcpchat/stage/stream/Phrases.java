@@ -23,7 +23,7 @@ public final class Phrases {
 
     /** Why an experiment could not be shown. */
     public static String problem(Throwable failure) {
-        return isNotWritten(failure) ? say("needs.step", failure.getMessage().replaceFirst("^TODO ", ""))
+        return isNotWritten(failure) ? say("needs.step")
                 : say("not.shown", failure.getMessage() == null ? failure.toString() : failure.getMessage());
     }
 

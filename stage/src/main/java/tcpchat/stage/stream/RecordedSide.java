@@ -62,11 +62,14 @@ final class RecordedSide {
     /** Runs a receive from that connection. */
     String receive(int step, Socket connection, Code<String> receive) throws IOException {
         return call(step, "receive()", () -> {
+            recorder.wire().receives(side, clientPort(connection), true);
             try {
                 return receive.run();
             } catch (IOException failure) {
                 recorder.wire().receiveFailed(side, clientPort(connection), failure);
                 throw failure;
+            } finally {
+                recorder.wire().receives(side, clientPort(connection), false);
             }
         }, text -> received(connection, text));
     }

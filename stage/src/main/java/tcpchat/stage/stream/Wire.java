@@ -77,6 +77,11 @@ final class Wire {
         with(clientPort, link -> link.sendFailed(side, failure));
     }
 
+    /** A receive begins, or has ended. */
+    synchronized void receives(Side side, int clientPort, boolean begins) {
+        with(clientPort, link -> link.receives(side, begins));
+    }
+
     /** A receive has returned so many bytes. */
     synchronized void received(Side side, int clientPort, int bytes) {
         with(clientPort, link -> link.received(side, bytes));
