@@ -131,6 +131,10 @@ public final class EventThreadSpeed {
 
     /** The conversation, then every experiment that has no programs of its own to start. */
     private static void perform(StageWindow stage) throws Exception {
+        on(() -> {
+            stage.restart();
+            return null;
+        });
         for (int turn = 1; turn <= Turn.CONVERSATION.size(); turn++) {
             on(() -> {
                 stage.next();
