@@ -22,6 +22,7 @@ import tcpchat.stage.conversation.Turn;
 import tcpchat.stage.experiment.Experiment;
 import tcpchat.stage.experiment.Experiments;
 import tcpchat.stage.kernel.KernelTable;
+import tcpchat.stage.model.Ladder;
 import tcpchat.stage.stream.Evidence;
 import tcpchat.stage.stream.Side;
 import tcpchat.stage.stream.StageEvent.Began;

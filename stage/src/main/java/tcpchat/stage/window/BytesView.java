@@ -1,15 +1,14 @@
 package tcpchat.stage.window;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.util.HexFormat;
 import javax.swing.JComponent;
 import javax.swing.UIManager;
+import tcpchat.stage.model.Letter;
+import tcpchat.stage.model.Palette;
 import tcpchat.stage.stream.Evidence;
 import tcpchat.stage.stream.StageEvent;
 import tcpchat.stage.stream.StageEvent.Ended;
@@ -64,30 +63,28 @@ final class BytesView extends JComponent {
         int height = 2 * metrics.getHeight() + PADDING;
         int x = PADDING;
         int y = PADDING;
-        for (int point : text.codePoints().toArray()) {
-            String character = Character.isWhitespace(point) ? "␣" : Character.toString(point);
-            String hex = HexFormat.ofDelimiter(" ").formatHex(Character.toString(point).getBytes(UTF_8));
-            int width = Math.max(metrics.stringWidth(hex), metrics.stringWidth(character)) + 2 * PADDING;
+        for (Letter letter : Letter.of(text)) {
+            int width = Math.max(metrics.stringWidth(letter.hex()), metrics.stringWidth(letter.shown())) + 2 * PADDING;
             if (x + width > getWidth() && x > PADDING) {
                 x = PADDING;
                 y += height + PADDING;
             }
             if (g != null) {
-                box(g, metrics, character, hex, x, y, width, height);
+                box(g, metrics, letter, x, y, width, height);
             }
             x += width + PADDING / 2;
         }
         return y + height + PADDING;
     }
 
-    private static void box(Graphics2D g, FontMetrics metrics, String character, String hex, int x, int y, int width,
-            int height) {
+    private static void box(Graphics2D g, FontMetrics metrics, Letter letter, int x, int y, int width, int height) {
         g.setFont(metrics.getFont());
         g.setColor(Palette.mark());
         g.fillRoundRect(x, y, width, height, PADDING, PADDING);
         g.setColor(UIManager.getColor("Label.foreground"));
-        g.drawString(character, x + (width - metrics.stringWidth(character)) / 2, y + metrics.getAscent());
+        g.drawString(letter.shown(), x + (width - metrics.stringWidth(letter.shown())) / 2, y + metrics.getAscent());
         g.setColor(Palette.of(Evidence.OBSERVED));
-        g.drawString(hex, x + (width - metrics.stringWidth(hex)) / 2, y + metrics.getHeight() + metrics.getAscent());
+        g.drawString(letter.hex(), x + (width - metrics.stringWidth(letter.hex())) / 2,
+                y + metrics.getHeight() + metrics.getAscent());
     }
 }

@@ -10,6 +10,7 @@ import javax.swing.JSlider;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import tcpchat.stage.experiment.SplitCharacter;
+import tcpchat.stage.model.Palette;
 import tcpchat.stage.stream.Phrases;
 import tcpchat.stage.stream.StageEvent;
 import tcpchat.stage.stream.StageEvent.Cue;

@@ -6,6 +6,7 @@ import java.awt.event.ComponentEvent;
 import javax.swing.JComponent;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
+import tcpchat.stage.model.Ladder;
 import tcpchat.stage.stream.StageEvent;
 
 /** The ladder in a scroll pane, which follows its end; whoever has scrolled back to look at something is left there. */

@@ -13,6 +13,10 @@ import java.util.Locale;
 import javax.swing.JComponent;
 import javax.swing.Scrollable;
 import javax.swing.UIManager;
+import tcpchat.stage.model.Ladder;
+import tcpchat.stage.model.LineBreaks;
+import tcpchat.stage.model.Palette;
+import tcpchat.stage.model.Rung;
 import tcpchat.stage.stream.Side;
 
 /**
@@ -112,7 +116,7 @@ final class LadderView extends JComponent implements Scrollable {
         int x = textX(rung.side());
         Palette.badge(g, rung.evidence(), x - badge - gap(), baseline - badge, badge);
         g.setColor(colourOf(rung));
-        for (String line : LineBreaks.of(rung.text().get(), metrics, textWidth())) {
+        for (String line : LineBreaks.of(rung.text().get(), metrics::stringWidth, textWidth())) {
             g.drawString(line, x, baseline);
             baseline += metrics.getHeight();
         }
@@ -153,7 +157,7 @@ final class LadderView extends JComponent implements Scrollable {
         String text = rung.text().get();
         // A text this short fits whatever its characters are: most need not be measured, and there may be thousands.
         boolean fits = text.length() * getFont().getSize() <= textWidth();
-        return (fits ? 1 : LineBreaks.of(text, metrics, textWidth()).size()) * metrics.getHeight() + gap();
+        return (fits ? 1 : LineBreaks.of(text, metrics::stringWidth, textWidth()).size()) * metrics.getHeight() + gap();
     }
 
     private long top(int index) {

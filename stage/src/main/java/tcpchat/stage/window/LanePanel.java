@@ -16,6 +16,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import tcpchat.stage.conversation.Turn;
+import tcpchat.stage.model.Palette;
 import tcpchat.stage.stream.Phrases;
 import tcpchat.stage.stream.Side;
 import tcpchat.stage.stream.StageEvent;

@@ -8,6 +8,7 @@ import java.awt.RenderingHints;
 import java.util.Locale;
 import javax.swing.JComponent;
 import javax.swing.UIManager;
+import tcpchat.stage.model.Palette;
 import tcpchat.stage.stream.Evidence;
 import tcpchat.stage.stream.Phrases;
 

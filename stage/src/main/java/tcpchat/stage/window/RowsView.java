@@ -1,12 +1,11 @@
 package tcpchat.stage.window;
 
 import java.util.List;
-import java.util.Locale;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.table.AbstractTableModel;
-import tcpchat.stage.kernel.TcpRow;
+import tcpchat.stage.model.RowCells;
 import tcpchat.stage.stream.Phrases;
 import tcpchat.stage.stream.Row;
 import tcpchat.stage.stream.StageEvent;
@@ -15,8 +14,6 @@ import tcpchat.stage.stream.StageEvent.Rows;
 
 /** The kernel's rows of the conversation as they are now. */
 final class RowsView {
-
-    private static final List<String> COLUMNS = List.of("end", "state", "received", "sent");
 
     private final Model model = new Model();
     private final JTable table = new JTable(model) {
@@ -90,36 +87,17 @@ final class RowsView {
 
         @Override
         public int getColumnCount() {
-            return COLUMNS.size();
+            return RowCells.heads().size();
         }
 
         @Override
         public String getColumnName(int column) {
-            return Phrases.say("column." + COLUMNS.get(column));
+            return RowCells.heads().get(column);
         }
 
         @Override
         public Object getValueAt(int index, int column) {
-            Row row = rows.get(index);
-            boolean listens = row.role() == Row.Role.LISTENER;
-            return switch (column) {
-                case 0 -> name(row);
-                // Where a connection has bytes to be read, a listener has connections that wait for accept.
-                case 1 -> listens ? row.state() + " · " + Phrases.say("queue.accept", queue(row.receiveQueue()))
-                        : row.state();
-                case 2 -> listens ? "" : queue(row.receiveQueue());
-                default -> listens ? "" : queue(row.sendQueue());
-            };
-        }
-
-        private static String name(Row row) {
-            String role = Phrases.say("role." + row.role().name().toLowerCase(Locale.ROOT));
-            // The port of the server's end stands in the listener's row.
-            return role + (row.role() == Row.Role.SERVER ? " ↔ :" + row.remote() : " :" + row.local());
-        }
-
-        private static String queue(long length) {
-            return length == TcpRow.UNKNOWN ? "?" : String.valueOf(length);
+            return RowCells.of(rows.get(index)).get(column);
         }
     }
 }

@@ -17,6 +17,8 @@ import javax.swing.text.BadLocationException;
 import javax.swing.text.DefaultCaret;
 import javax.swing.text.Highlighter.HighlightPainter;
 import javax.swing.text.JTextComponent;
+import tcpchat.stage.model.Palette;
+import tcpchat.stage.model.Sources;
 import tcpchat.stage.stream.Side;
 import tcpchat.stage.stream.StageEvent;
 import tcpchat.stage.stream.StageEvent.At;

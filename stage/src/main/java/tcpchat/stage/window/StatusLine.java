@@ -9,6 +9,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
 import tcpchat.stage.conversation.Turn;
+import tcpchat.stage.model.Palette;
 import tcpchat.stage.stream.Phrases;
 
 /** The last line of the stage: what the badges mean, and what the next key does. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.JFrame;
 import javax.swing.UIManager;
+import tcpchat.stage.model.LineBreaks;
 import tcpchat.stage.stream.Phrases;
 import tcpchat.stage.stream.StageEvent;
 
@@ -56,7 +57,7 @@ final class WarmUp {
         for (Font font : List.of(UIManager.getFont("Label.font"), SourceView.font())) {
             g.setFont(font);
             g.drawString(text, 0, 0);
-            LineBreaks.of(text, g.getFontMetrics(), 1);
+            LineBreaks.of(text, g.getFontMetrics()::stringWidth, 1);
             // As a text area does it where a text is not plain.
             AttributedCharacterIterator characters = new AttributedString(text, Map.of(TextAttribute.FONT, font))
                     .getIterator();

@@ -4,6 +4,8 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import javax.swing.UIManager;
+import tcpchat.stage.model.Palette;
+import tcpchat.stage.model.Rung;
 import tcpchat.stage.stream.Side;
 
 /** Draws between the lanes: what crosses, and what waits at its sender. */

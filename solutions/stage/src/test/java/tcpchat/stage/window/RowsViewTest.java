@@ -26,7 +26,7 @@ class RowsViewTest {
                 List.of(new Row(Role.CLIENT, TcpState.ESTABLISHED, 5, TcpRow.UNKNOWN, 50_000, 8888, 0),
                         new Row(Role.LISTENER, TcpState.LISTEN, 0, 2, 8888, 0, 0))));
         JTable table = (JTable) view.component().getViewport().getView();
-        assertThat(table.getValueAt(0, 1)).isEqualTo(TcpState.ESTABLISHED);
+        assertThat(table.getValueAt(0, 1)).isEqualTo("ESTABLISHED");
         assertThat(table.getValueAt(0, 2)).isEqualTo("?");
         assertThat(table.getValueAt(0, 3)).isEqualTo("5");
         assertThat(table.getValueAt(1, 1)).asString().startsWith("LISTEN").contains(Phrases.say("queue.accept", "2"));

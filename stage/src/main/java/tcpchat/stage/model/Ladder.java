@@ -1,4 +1,4 @@
-package tcpchat.stage.window;
+package tcpchat.stage.model;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import tcpchat.stage.stream.StageEvent.Rows;
 import tcpchat.stage.stream.StageEvent.Waiting;
 
 /** The ladder's lines, made of the events. A call and its result are one line where nothing came between them. */
-final class Ladder {
+public final class Ladder {
 
     private final List<Rung> rungs = new ArrayList<>();
     private final RowChanges changes = new RowChanges();
@@ -25,17 +25,17 @@ final class Ladder {
     private Began open;
 
     /** The lines so far. */
-    List<Rung> rungs() {
+    public List<Rung> rungs() {
         return rungs;
     }
 
     /** When the conversation was opened, in microseconds. */
-    long start() {
+    public long start() {
         return start;
     }
 
     /** Takes in an event. */
-    void accept(StageEvent event) {
+    public void accept(StageEvent event) {
         ports.accept(event);
         if (event instanceof Opened) {
             rungs.clear();

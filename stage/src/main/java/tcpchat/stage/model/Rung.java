@@ -1,4 +1,4 @@
-package tcpchat.stage.window;
+package tcpchat.stage.model;
 
 import java.util.function.Supplier;
 import tcpchat.stage.stream.Evidence;
@@ -13,8 +13,8 @@ import tcpchat.stage.stream.Side;
  * @param evidence how we know
  * @param text     its words, asked for anew each time it is drawn: the language may have changed
  */
-record Rung(long micros, Kind kind, Side side, Evidence evidence, Supplier<String> text) {
+public record Rung(long micros, Kind kind, Side side, Evidence evidence, Supplier<String> text) {
 
     /** What a line of the ladder shows. */
-    enum Kind { CALL, FAILURE, ARROW, WAITING, STATE, FACT }
+    public enum Kind { CALL, FAILURE, ARROW, WAITING, STATE, FACT }
 }

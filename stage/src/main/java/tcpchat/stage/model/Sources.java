@@ -1,4 +1,4 @@
-package tcpchat.stage.window;
+package tcpchat.stage.model;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,12 +10,12 @@ import java.util.List;
 import tcpchat.tutor.steps.Step;
 
 /** The sources of the steps that run here: the finished ones, or the student's. */
-final class Sources {
+public final class Sources {
 
     private Sources() {}
 
     /** The lines of that step's file; what can't be read says so instead. */
-    static List<String> of(Step step) {
+    public static List<String> of(Step step) {
         try {
             // A module's classes lie in target/classes, or in a jar in target.
             Path classes = Path.of(Class.forName(step.className()).getProtectionDomain().getCodeSource().getLocation()

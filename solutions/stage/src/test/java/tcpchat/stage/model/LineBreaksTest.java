@@ -1,4 +1,4 @@
-package tcpchat.stage.window;
+package tcpchat.stage.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ class LineBreaksTest {
             .getFontMetrics(new Font(Font.MONOSPACED, Font.PLAIN, 12));
 
     private List<String> lines(String text, int columns) {
-        return LineBreaks.of(text, metrics, metrics.stringWidth("x".repeat(columns)));
+        return LineBreaks.of(text, metrics::stringWidth, metrics.stringWidth("x".repeat(columns)));
     }
 
     @Test

@@ -1,18 +1,22 @@
-package tcpchat.stage.window;
+package tcpchat.stage.model;
 
-import java.awt.FontMetrics;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Cuts text into lines that fit. */
-final class LineBreaks {
+public final class LineBreaks {
 
     private LineBreaks() {}
 
-    /** The text in lines of at most that many pixels; a word that is longer than a line is cut. */
-    static List<String> of(String text, FontMetrics metrics, int width) {
-        if (metrics.stringWidth(text) <= width) {
+    /**
+     * The text in lines of at most that width; a word that is longer than a line is cut.
+     *
+     * @param measure how wide a piece of text is
+     */
+    public static List<String> of(String text, ToIntFunction<String> measure, int width) {
+        if (measure.applyAsInt(text) <= width) {
             return List.of(text);
         }
         List<String> lines = new ArrayList<>();
@@ -20,7 +24,7 @@ final class LineBreaks {
         words.setText(text);
         int start = 0;
         while (start < text.length()) {
-            int fits = fitting(text, start, metrics, width);
+            int fits = fitting(text, start, measure, width);
             int end = fits;
             while (end > start && end < text.length() && !(words.isBoundary(end) && !isBeforePort(text, end))) {
                 end = words.preceding(end);
@@ -48,11 +52,11 @@ final class LineBreaks {
     }
 
     /** Where a line that begins there has to end; at least one character later. */
-    private static int fitting(String text, int start, FontMetrics metrics, int width) {
+    private static int fitting(String text, int start, ToIntFunction<String> measure, int width) {
         int end = text.offsetByCodePoints(start, 1);
         while (end < text.length()) {
             int further = text.offsetByCodePoints(end, 1);
-            if (metrics.stringWidth(text.substring(start, further).stripTrailing()) > width) {
+            if (measure.applyAsInt(text.substring(start, further).stripTrailing()) > width) {
                 return end;
             }
             end = further;
