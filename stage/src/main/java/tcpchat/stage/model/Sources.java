@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import tcpchat.tutor.steps.Step;
 
 /** The sources of the steps that run here: the finished ones, or the student's. */
@@ -27,5 +28,25 @@ public final class Sources {
         } catch (IOException | ClassNotFoundException | URISyntaxException unreadable) {
             return List.of(unreadable.toString());
         }
+    }
+
+    /** The index of the line in which the step's method begins; 0 where none does. */
+    public static int methodIn(Step step, List<String> lines) {
+        Pattern declaration = Pattern.compile("    public .*\\b" + step.method() + "\\(.*");
+        for (int index = 0; index < lines.size(); index++) {
+            if (declaration.matcher(lines.get(index)).matches()) {
+                return index;
+            }
+        }
+        return 0;
+    }
+
+    /** The index of the line in which the method ends that begins there. */
+    public static int endOf(int method, List<String> lines) {
+        int end = method;
+        while (end < lines.size() - 1 && !lines.get(end).equals("    }")) {
+            end++;
+        }
+        return end;
     }
 }

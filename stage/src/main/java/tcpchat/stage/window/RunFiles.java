@@ -1,14 +1,19 @@
 package tcpchat.stage.window;
 
+import java.awt.EventQueue;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
+import tcpchat.stage.export.RunPage;
+import tcpchat.stage.export.RunPicture;
 import tcpchat.stage.recording.Recording;
 import tcpchat.stage.stream.Phrases;
 import tcpchat.stage.stream.StageEvent;
@@ -29,16 +34,20 @@ final class RunFiles {
 
     /** Asks for a file, and saves the run there. */
     void save(List<StageEvent> events) {
-        JFileChooser chooser = new JFileChooser();
-        if (chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION) {
-            Path file = chooser.getSelectedFile().toPath();
-            if (Files.notExists(file) || mayReplace(file)) {
-                attempt(() -> {
-                    new Recording(events).save(file);
-                    return file;
-                });
-            }
-        }
+        choose(new JFileChooser()).ifPresent(file -> attempt(() -> {
+            new Recording(events).save(file);
+            return file;
+        }));
+    }
+
+    /** Asks for a file, and makes a page of the run. */
+    void savePage(List<StageEvent> events) {
+        export("stage.html", () -> RunPage.of(events));
+    }
+
+    /** Asks for a file, and makes a picture of the run. */
+    void savePicture(List<StageEvent> events) {
+        export("stage.svg", () -> RunPicture.of(events));
     }
 
     /** Asks for a file; empty where none is chosen, or it can't be read, which is said. */
@@ -51,6 +60,23 @@ final class RunFiles {
     /** The run of that name which comes with the kit; empty where it can't be read, which is said. */
     Optional<Recording> shipped(String name) {
         return attempt(() -> Recording.shipped(name));
+    }
+
+    private void export(String name, Supplier<String> run) {
+        JFileChooser chooser = new JFileChooser();
+        chooser.setSelectedFile(new File(name));
+        // To fill a template in for the first time takes a second.
+        choose(chooser).ifPresent(file -> new Thread(() -> {
+            String text = run.get();
+            EventQueue.invokeLater(() -> attempt(() -> Files.writeString(file, text)));
+        }, "export").start());
+    }
+
+    /** The file that is chosen to be written; empty where none is, or one that is to stay. */
+    private Optional<Path> choose(JFileChooser chooser) {
+        return Optional.of(chooser).filter(dialog -> dialog.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION)
+                .map(dialog -> dialog.getSelectedFile().toPath())
+                .filter(file -> Files.notExists(file) || mayReplace(file));
     }
 
     private boolean mayReplace(Path file) {

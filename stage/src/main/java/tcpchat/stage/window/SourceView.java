@@ -9,7 +9,6 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
@@ -99,7 +98,7 @@ final class SourceView {
         if (!step.equals(shown)) {
             shown = step;
             lines = Sources.of(step);
-            method = methodIn(step);
+            method = Sources.methodIn(step, lines);
             hidden = -1;
         }
         running = line;
@@ -115,7 +114,7 @@ final class SourceView {
     }
 
     private void fill() {
-        int end = methodEnd();
+        int end = Sources.endOf(method, lines);
         // What runs in another method of the file is seen, too.
         boolean isMethodAlone = isFolded && (running == 0 || running > method && running <= end + 1);
         int before = hidden;
@@ -126,37 +125,19 @@ final class SourceView {
         markAndFollow();
     }
 
-    private int methodEnd() {
-        int end = method;
-        while (end < lines.size() - 1 && !lines.get(end).equals("    }")) {
-            end++;
-        }
-        return end;
-    }
-
     /** Marks what runs, and has it seen. */
     private void markAndFollow() {
         text.getHighlighter().removeAllHighlights();
         if (shown == null) {
             return;
         }
-        mark(method, methodEnd(), Palette.mark());
+        mark(method, Sources.endOf(method, lines), Palette.mark());
         scrollTo(method, component.getViewport().getHeight());
         if (running > 0) {
             mark(running - 1, running - 1, Palette.running());
             // Where the letters are large there is not always room for all of a method.
             scrollTo(running - 1, text.getFontMetrics(text.getFont()).getHeight());
         }
-    }
-
-    private int methodIn(Step step) {
-        Pattern declaration = Pattern.compile("    public .*\\b" + step.method() + "\\(.*");
-        for (int index = 0; index < lines.size(); index++) {
-            if (declaration.matcher(lines.get(index)).matches()) {
-                return index;
-            }
-        }
-        return 0;
     }
 
     /** Marks those lines of the file. */

@@ -37,6 +37,10 @@ final class StageMenu {
 
         void save();
 
+        void savePage();
+
+        void savePicture();
+
         void load();
 
         void replay(String name);
@@ -78,6 +82,8 @@ final class StageMenu {
         }
         JMenu recording = menu("menu.recording");
         add(recording, "menu.save", control(KeyEvent.VK_S), commands::save);
+        add(recording, "menu.page", null, commands::savePage);
+        add(recording, "menu.picture", null, commands::savePicture);
         add(recording, "menu.load", control(KeyEvent.VK_O), commands::load);
         recording.add(shipped);
         recording.addSeparator();

@@ -138,6 +138,16 @@ public final class StageWindow implements StageMenu.Commands, Director.Viewer {
     }
 
     @Override
+    public void savePage() {
+        files.savePage(events());
+    }
+
+    @Override
+    public void savePicture() {
+        files.savePicture(events());
+    }
+
+    @Override
     public void load() {
         files.load().ifPresent(director::replay);
         showPrompt();
