@@ -1,6 +1,7 @@
 package tcpchat.stage.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import tcpchat.stage.model.Ladder;
 import tcpchat.stage.model.Rung;
@@ -30,11 +31,12 @@ final class Timeline {
         }
     }
 
-    /** The lines of that run, in the order in which they go. */
+    /** The lines of that run, in the order in which they come. */
     static List<Line> of(List<StageEvent> events) {
         Timeline timeline = new Timeline();
         events.forEach(timeline::accept);
         timeline.keep(0);
+        timeline.lines.sort(Comparator.comparingInt(Line::first).thenComparingInt(Line::place));
         return timeline.lines;
     }
 

@@ -19,10 +19,11 @@ const isSeen = (element) => element.getClientRects().length > 0;
 function reveal(pane, element) {
     const frame = pane.getBoundingClientRect();
     const place = element.getBoundingClientRect();
-    // The names of the lanes and the legend stay where they are.
-    const edges = [...pane.querySelectorAll('.head, .keys')].filter(isSeen).map((edge) => edge.getBoundingClientRect());
-    const top = edges.length > 0 ? edges[0].bottom : frame.top;
-    const bottom = edges.length > 0 ? edges[1].top : frame.bottom;
+    // The names of the lanes, the name of a file and the legend stay where they are.
+    const fixed = (selector) => [...pane.querySelectorAll(selector)].filter(isSeen)
+        .map((element) => element.getBoundingClientRect())[0];
+    const top = fixed('.head')?.bottom ?? frame.top;
+    const bottom = fixed('.keys')?.top ?? frame.bottom;
     if (place.bottom > bottom) {
         pane.scrollTop += place.bottom - bottom + 8;
     } else if (place.top < top) {
@@ -33,17 +34,14 @@ function reveal(pane, element) {
 /** Shows what is new: the last line of the ladder, and the line of code that runs or else its method. */
 function follow() {
     const ladder = document.getElementById('ladder');
-    const lines = [...ladder.querySelectorAll('g[data-at]')].filter(isSeen);
-    if (lines.length > 0) {
-        reveal(ladder, lines[lines.length - 1]);
-    }
+    [...ladder.querySelectorAll('g[data-at]')].filter(isSeen).slice(-1).forEach((line) => reveal(ladder, line));
     const code = document.getElementById('code');
     code.scrollTop = 0;
-    const line = [...code.querySelectorAll('.runs')].find(isSeen)
-        || [...code.querySelectorAll('.method')].filter(isSeen).pop();
-    if (line) {
-        reveal(code, line);
-    }
+    const marked = [...code.querySelectorAll('.runs')].filter(isSeen);
+    const method = [...code.querySelectorAll('.method')].filter(isSeen);
+    // Where there is not room for all of a method its beginning is seen.
+    const lines = marked.length > 0 ? marked : method.slice(-1).concat(method.slice(0, 1));
+    lines.forEach((line) => reveal(code, line));
 }
 
 function show(wanted) {

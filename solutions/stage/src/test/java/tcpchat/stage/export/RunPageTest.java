@@ -27,6 +27,17 @@ class RunPageTest {
     private static final String SEEN =
             "[...document.querySelectorAll('%s')].filter(e => e.getClientRects().length > 0)";
 
+    /** Whether the last one that is shown, if any, is in that pane and not behind what lies over it. */
+    private static final String IN_SIGHT = """
+            (() => {
+                const pane = document.querySelector('%s').getBoundingClientRect();
+                const last = [...document.querySelectorAll('%s')].filter(e => e.getClientRects().length > 0).pop();
+                if (!last) return true;
+                const place = last.getBoundingClientRect();
+                const over = document.elementFromPoint(place.left + 2, (place.top + place.bottom) / 2);
+                return pane.top <= place.top && place.bottom <= pane.bottom && !over.closest('.head, .keys');
+            })()""";
+
     @TempDir
     private static Path folder;
     private static Browser browser;
@@ -54,7 +65,11 @@ class RunPageTest {
     }
 
     private void open(List<StageEvent> run) throws Exception {
-        browser.open(Files.writeString(folder.resolve("run.html"), RunPage.of(run)), 1280, 800);
+        open(run, 1280, 800);
+    }
+
+    private void open(List<StageEvent> run, int width, int height) throws Exception {
+        browser.open(Files.writeString(folder.resolve("run.html"), RunPage.of(run)), width, height);
     }
 
     private List<String> seen(String selector) throws Exception {
@@ -110,6 +125,20 @@ class RunPageTest {
         browser.press("End");
         assertThat(seen("#bytes p i")).endsWith("e6 ac a2", "e8 bf 8e");
         assertThat(seen("#code figcaption")).containsExactly("Step7Close.java");
+    }
+
+    @Test
+    @DisplayName("scrolls so that the newest line, and the code that runs, are in sight in a small window, too")
+    void follows() throws Exception {
+        List<StageEvent> run = Recording.shipped("f").events();
+        open(run, 800, 600);
+        for (int step = 1; step < run.size(); step++) {
+            browser.press("ArrowRight");
+            assertThat(browser.value(IN_SIGHT.formatted("#ladder", "#ladder g[data-at]")).asBoolean())
+                    .as("the line of step %s is in sight", step).isTrue();
+            assertThat(browser.value(IN_SIGHT.formatted("#code", "#code .runs")).asBoolean())
+                    .as("the code of step %s is in sight", step).isTrue();
+        }
     }
 
     @Test
