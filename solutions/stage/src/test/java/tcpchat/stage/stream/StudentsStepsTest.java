@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -51,9 +52,10 @@ class StudentsStepsTest {
     @AfterEach
     void close() throws IOException {
         recorder.close();
-        try (Socket ofClient = client; ServerSocket ofServer = serverSocket) {
-            // Nothing to do but close what there is.
-            return;
+        for (Closeable end : new Closeable[] {client, serverSocket}) {
+            if (end != null) {
+                end.close();
+            }
         }
     }
 
