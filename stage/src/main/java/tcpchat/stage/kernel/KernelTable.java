@@ -20,6 +20,14 @@ public interface KernelTable {
      */
     List<TcpRow> rowsAt(Collection<Integer> ports) throws IOException;
 
+    /**
+     * What the kernel has counted at that end of a connection; empty where this system does not tell. Takes longer than
+     * a look at the rows.
+     */
+    default Optional<TcpCounts> countsOf(int localPort, int remotePort) {
+        return Optional.empty();
+    }
+
     /** How long to wait between two looks: what a look costs differs from system to system. */
     Duration period();
 

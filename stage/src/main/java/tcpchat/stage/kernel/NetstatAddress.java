@@ -8,6 +8,8 @@ import java.util.Optional;
 /** An address as netstat prints it: a literal, a separator and a port; {@code *} for any. */
 final class NetstatAddress {
 
+    private static final int LAST_PORT = 65_535;
+
     private NetstatAddress() {}
 
     /** The address; empty where the text is none, so that no name is ever looked up. */
@@ -21,9 +23,13 @@ final class NetstatAddress {
         if (!host.matches("\\*|[0-9.]+|\\p{XDigit}*:[:.\\p{XDigit}]*") || !port.matches("\\*|\\d{1,5}")) {
             return Optional.empty();
         }
+        int number = port.equals("*") ? 0 : Integer.parseInt(port);
+        if (number > LAST_PORT) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(new InetSocketAddress(InetAddress.getByName(host.equals("*") ? "0.0.0.0" : host),
-                    port.equals("*") ? 0 : Integer.parseInt(port)));
+                    number));
         } catch (UnknownHostException noLiteral) {
             return Optional.empty();
         }

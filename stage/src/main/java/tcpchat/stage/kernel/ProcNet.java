@@ -52,6 +52,11 @@ public final class ProcNet implements KernelTable {
     }
 
     @Override
+    public Optional<TcpCounts> countsOf(int localPort, int remotePort) {
+        return SocketStatistics.of(localPort, remotePort);
+    }
+
+    @Override
     public Duration period() {
         return PERIOD;
     }

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class Palette {
     public static Color of(Evidence evidence, boolean dark) {
         return switch (evidence) {
             case MEASURED -> dark ? new Color(0x6CC98A) : new Color(0x0B7A3B);
+            case COUNTED -> dark ? new Color(0x5CC9C4) : new Color(0x0A706C);
             case OBSERVED -> dark ? new Color(0x7FB2FF) : new Color(0x1A5FC4);
             case INFERRED -> dark ? new Color(0xA8A8A8) : new Color(0x6B6B6B);
         };
@@ -77,12 +79,14 @@ public final class Palette {
                 : new BasicStroke(width * 1.5f);
     }
 
-    /** The badge: full for measured, a ring for observed, a broken ring for inferred. */
+    /** The badge: full for measured, half full for counted, a ring for observed, a broken ring for inferred. */
     public static List<Part> badge(Evidence evidence) {
         Shape circle = new Ellipse2D.Float(0, 0, 1, 1);
         float width = 1 / 6f;
         return switch (evidence) {
             case MEASURED -> List.of(new Part(circle, Optional.empty()));
+            case COUNTED -> List.of(new Part(new Arc2D.Float(0, 0, 1, 1, 180, 180, Arc2D.CHORD), Optional.empty()),
+                    new Part(circle, Optional.of(new BasicStroke(width))));
             case OBSERVED -> List.of(new Part(circle, Optional.of(new BasicStroke(width))));
             case INFERRED -> List.of(new Part(circle, Optional.of(new BasicStroke(width, BasicStroke.CAP_BUTT,
                     BasicStroke.JOIN_ROUND, 1, new float[] {width * 1.5f, width}, 0))));

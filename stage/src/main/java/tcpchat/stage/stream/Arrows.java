@@ -1,5 +1,6 @@
 package tcpchat.stage.stream;
 
+import java.util.Arrays;
 import java.util.List;
 import tcpchat.stage.stream.StageEvent.Crossed;
 import tcpchat.stage.stream.StageEvent.Fact;
@@ -48,8 +49,9 @@ final class Arrows {
     }
 
     /** What these arrows are together. */
-    void explain(Side side, String key, Evidence evidence) {
-        stream.publish(micros -> new Fact(micros, side, key, List.of(), evidence));
+    void explain(Side side, String key, Evidence evidence, Object... arguments) {
+        List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
+        stream.publish(micros -> new Fact(micros, side, key, texts, evidence));
     }
 
     private void publish(Side from, Segment segment, long bytes, Evidence evidence, int repeated) {

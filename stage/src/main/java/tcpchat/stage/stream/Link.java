@@ -6,14 +6,19 @@ import static tcpchat.stage.kernel.TcpState.TIME_WAIT;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import tcpchat.stage.kernel.TcpCounts;
 import tcpchat.stage.stream.StageEvent.Segment;
+import tcpchat.stage.stream.Wire.Counters;
 
 /** One connection: says of each look at its rows, and of each call, what must have crossed. */
 final class Link {
 
     private final End client = new End(Side.CLIENT);
     private final End server = new End(Side.SERVER);
+    private final int clientPort;
     private final Arrows arrows;
+    private final Counters counters;
     private final Goodbye goodbye;
     private int serverPort;
     private boolean synTold;
@@ -23,8 +28,10 @@ final class Link {
     private boolean wasWhole;
     private boolean gone;
 
-    Link(Arrows arrows) {
+    Link(int clientPort, Arrows arrows, Counters counters) {
+        this.clientPort = clientPort;
         this.arrows = arrows;
+        this.counters = counters;
         this.goodbye = new Goodbye(client, server, arrows);
     }
 
@@ -51,15 +58,10 @@ final class Link {
         }
     }
 
-    /** The client's step 2 has succeeded. */
-    void handshake() {
-        if (!handshakeTold) {
-            syn(Evidence.INFERRED);
-            handshakeTold = true;
-            arrows.cross(Side.SERVER, Segment.SYN_ACK, Evidence.INFERRED);
-            arrows.cross(Side.CLIENT, Segment.ACK, Evidence.INFERRED);
-            arrows.explain(Side.CLIENT, "handshake", Evidence.INFERRED);
-        }
+    /** The client's step 2 has succeeded, to that port. */
+    void connected(int port) {
+        serverPort = port;
+        handshake();
     }
 
     /** The client's step 2 has failed with the answer that nobody listens. */
@@ -139,6 +141,23 @@ final class Link {
         }
         repeat(client);
         repeat(server);
+    }
+
+    /** The client has counted its segments; without its counts they are the textbook's. */
+    private void handshake() {
+        if (handshakeTold) {
+            return;
+        }
+        handshakeTold = true;
+        Optional<TcpCounts> counts = counters.of(clientPort, serverPort).filter(TcpCounts::proveHandshake);
+        Evidence evidence = counts.isPresent() ? Evidence.COUNTED : Evidence.INFERRED;
+        syn(evidence);
+        arrows.cross(Side.SERVER, Segment.SYN_ACK, evidence);
+        arrows.cross(Side.CLIENT, Segment.ACK, evidence);
+        counts.ifPresentOrElse(
+                each -> arrows.explain(Side.CLIENT, "handshake.counted", Evidence.COUNTED, each.segmentsOut(),
+                        each.segmentsIn()),
+                () -> arrows.explain(Side.CLIENT, "handshake", Evidence.INFERRED));
     }
 
     private void syn(Evidence evidence) {

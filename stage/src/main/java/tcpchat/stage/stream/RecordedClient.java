@@ -54,7 +54,7 @@ public final class RecordedClient {
                 return socket;
             }, connected -> {
                 if (connected != null && connected.isConnected()) {
-                    recorder.wire().connected(connected.getLocalPort());
+                    recorder.wire().connected(connected.getLocalPort(), connected.getPort());
                 }
                 return Outcome.of(RecordedSide.name(connected));
             });

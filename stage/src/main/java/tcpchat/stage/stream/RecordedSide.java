@@ -77,6 +77,9 @@ final class RecordedSide {
     /** Runs the close of that connection; {@code null} where there is none. */
     void close(int step, Socket connection, Action close) throws IOException {
         int port = clientPort(connection);
+        if (port > 0 && !connection.isClosed()) {
+            recorder.count(side, connection);
+        }
         call(step, "close()", () -> {
             recorder.closing(connection);
             close.run();

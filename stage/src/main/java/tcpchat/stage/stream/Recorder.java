@@ -30,6 +30,7 @@ public final class Recorder implements AutoCloseable {
     private static final int MOST_TEXT = 120;
 
     private final EventStream stream;
+    private final Wire.Counters counters;
     private final Wire wire;
     private final KernelWatcher kernel;
     private final Calls calls;
@@ -58,7 +59,8 @@ public final class Recorder implements AutoCloseable {
     /** A recorder that publishes to the stream what it sees, and what that table says where there is one. */
     public Recorder(EventStream stream, Optional<KernelTable> table) {
         this.stream = stream;
-        this.wire = new Wire(stream, table.isPresent());
+        this.counters = table.map(each -> (Wire.Counters) each::countsOf).orElse((local, remote) -> Optional.empty());
+        this.wire = new Wire(stream, table.isPresent(), counters);
         this.kernel = new KernelWatcher(table, stream, wire);
         this.calls = new Calls(stream, kernel);
         this.running = new RunningCalls(calls);
@@ -75,6 +77,14 @@ public final class Recorder implements AutoCloseable {
     public void fact(Side side, String key, Evidence evidence, Object... arguments) {
         List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
         stream.publish(micros -> new Fact(micros, side, key, texts, evidence));
+    }
+
+    /** Publishes what the kernel has counted so far at that side's end of a connection, where it tells. */
+    void count(Side side, Socket connection) {
+        counters.of(connection.getLocalPort(), connection.getPort()).ifPresent(counts -> fact(side, "counted",
+                Evidence.COUNTED, counts.segmentsOut(), counts.segmentsIn(),
+                Math.max(0, counts.bytesAcked() - (side == Side.CLIENT ? 1 : 0)), counts.retransmits(),
+                counts.rttMillis(), counts.cwnd()));
     }
 
     /** Publishes that an experiment has come to that moment. */

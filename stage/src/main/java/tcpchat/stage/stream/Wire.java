@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import tcpchat.stage.kernel.TcpCounts;
 
 /**
  * Says what must have gone over the wire, and how we know. Nobody here sees a segment. The kernel's rows prove which
@@ -18,13 +20,21 @@ final class Wire {
 
     private final EventStream stream;
     private final boolean seesKernel;
+    private final Counters counters;
     /** The connections, by the ports of their clients. */
     private final Map<Integer, Link> links = new TreeMap<>();
 
+    /** What the kernel has counted at an end of a connection; it may take some milliseconds. */
+    @FunctionalInterface
+    interface Counters {
+        Optional<TcpCounts> of(int localPort, int remotePort);
+    }
+
     /** What is told to that stream; whether the kernel's rows will come decides what is said without them. */
-    Wire(EventStream stream, boolean seesKernel) {
+    Wire(EventStream stream, boolean seesKernel, Counters counters) {
         this.stream = stream;
         this.seesKernel = seesKernel;
+        this.counters = counters;
     }
 
     /** Forgets the conversation so far. */
@@ -44,16 +54,16 @@ final class Wire {
         links.forEach((port, link) -> link.look(ends.stream().filter(row -> row.clientPort() == port).toList()));
     }
 
-    /** The client's step 2 has succeeded from that port. */
-    synchronized void connected(int clientPort) {
-        with(clientPort, Link::handshake);
+    /** The client's step 2 has succeeded from that port to that one. */
+    synchronized void connected(int clientPort, int serverPort) {
+        with(clientPort, link -> link.connected(serverPort));
     }
 
     /** The client's step 2 has failed. */
     synchronized void refused(Throwable failure) {
         if (failure instanceof ConnectException && String.valueOf(failure.getMessage()).contains("refused")) {
             links.values().stream().filter(Link::isConnecting).findFirst()
-                    .orElseGet(() -> new Link(new Arrows(stream, 0))).refused();
+                    .orElseGet(() -> new Link(0, new Arrows(stream, 0), counters)).refused();
         }
     }
 
@@ -122,6 +132,6 @@ final class Wire {
     }
 
     private Link link(int clientPort) {
-        return links.computeIfAbsent(clientPort, port -> new Link(new Arrows(stream, port)));
+        return links.computeIfAbsent(clientPort, port -> new Link(port, new Arrows(stream, port), counters));
     }
 }

@@ -103,6 +103,8 @@ class CaptureTest {
         drawings.compare("conversation", capture.upToNow(), reporter);
         assertThat(drawings.arrows(arrow -> arrow.segment() == Segment.FIN || arrow.segment() == Segment.FIN_ACK))
                 .extracting(Crossed::from).containsExactly(Side.CLIENT, Side.SERVER);
+        assertThat(drawings.arrows(arrow -> arrow.segment().name().startsWith("SYN"))).extracting(Crossed::evidence)
+                .as("the client of the conversation has counted its handshake").containsOnly(Evidence.COUNTED);
     }
 
     @ParameterizedTest(name = "{0}")

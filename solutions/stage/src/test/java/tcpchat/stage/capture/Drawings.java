@@ -57,7 +57,8 @@ final class Drawings implements Consumer<StageEvent> {
             }
         });
         reporter.publishEntry(name, arrows(arrow -> true).size() + " arrows, "
-                + arrows(arrow -> arrow.evidence() == Evidence.MEASURED).size() + " of them measured, for "
+                + arrows(arrow -> arrow.evidence() == Evidence.MEASURED).size() + " of them measured, "
+                + arrows(arrow -> arrow.evidence() == Evidence.COUNTED).size() + " counted, for "
                 + traces.values().stream().mapToInt(Trace::size).sum() + " segments");
     }
 

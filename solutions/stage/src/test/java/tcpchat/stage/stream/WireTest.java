@@ -11,11 +11,14 @@ import static tcpchat.stage.kernel.TcpState.SYN_SENT;
 import static tcpchat.stage.kernel.TcpState.TIME_WAIT;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tcpchat.stage.kernel.TcpCounts;
 import tcpchat.stage.kernel.TcpRow;
 import tcpchat.stage.kernel.TcpState;
 import tcpchat.stage.stream.Row.Role;
@@ -31,13 +34,45 @@ class WireTest {
 
     private final EventStream stream = new EventStream();
     private final List<String> told = new ArrayList<>();
-    private final Wire wire = new Wire(stream, true);
+    private TcpCounts counts;
+    private final Wire wire = new Wire(stream, true,
+            (local, remote) -> Optional.ofNullable(counts).filter(each -> local == CLIENT && remote == SERVER));
 
     @BeforeEach
     void connect() {
         stream.subscribe(this::tell);
         look(client(ESTABLISHED, 0, 0), server(ESTABLISHED, 0, 0));
         told.clear();
+    }
+
+    @Test
+    @DisplayName("a handshake that the client has counted is counted, whichever tells of it first: the call or the rows")
+    void countedHandshake() {
+        wire.reset();
+        counts = counts(2, 1);
+        wire.connected(CLIENT, SERVER);
+        look(client(ESTABLISHED, 0, 0), server(ESTABLISHED, 0, 0));
+        wire.reset();
+        look(client(ESTABLISHED, 0, 0), server(ESTABLISHED, 0, 0));
+        wire.connected(CLIENT, SERVER);
+        String[] handshake = {"CLIENT SYN COUNTED", "SERVER SYN_ACK COUNTED", "CLIENT ACK COUNTED",
+                "CLIENT handshake.counted COUNTED"};
+        assertThat(told).hasSize(2 * handshake.length).startsWith(handshake).endsWith(handshake);
+    }
+
+    @Test
+    @DisplayName("counts that do not hold a whole handshake leave it inferred")
+    void uncountedHandshake() {
+        wire.reset();
+        counts = counts(1, 1);
+        wire.connected(CLIENT, SERVER);
+        assertThat(told).containsExactly("CLIENT SYN INFERRED", "SERVER SYN_ACK INFERRED", "CLIENT ACK INFERRED",
+                "CLIENT handshake INFERRED");
+    }
+
+    private static TcpCounts counts(long out, long in) {
+        return new TcpCounts(new InetSocketAddress(CLIENT), new InetSocketAddress(SERVER), out, in, 0, 0, 1, 0, 0.1,
+                10);
     }
 
     @Test
