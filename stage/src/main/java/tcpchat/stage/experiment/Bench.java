@@ -66,7 +66,17 @@ public final class Bench implements AutoCloseable {
 
     /** Steps 1 to 3 of a server, at a free port. */
     ServerSocket listen(int backlog) throws IOException {
+        return listen(own(server.create().create()), backlog);
+    }
+
+    /** The same with a receive buffer of that size: only what is set before the handshake limits the window. */
+    ServerSocket listen(int backlog, int receiveBuffer) throws IOException {
         ServerSocket serverSocket = own(server.create().create());
+        serverSocket.setReceiveBufferSize(receiveBuffer);
+        return listen(serverSocket, backlog);
+    }
+
+    private ServerSocket listen(ServerSocket serverSocket, int backlog) throws IOException {
         InetSocketAddress address = server.bind().bindAddress(serverSocket, HOST, 0);
         server.listen().listen(serverSocket, address, backlog);
         return serverSocket;

@@ -58,6 +58,11 @@ record Ends(List<Row> rows) {
         return find(role, port).map(row -> shown(row.sendQueue())).orElse(UNTOLD);
     }
 
+    /** Whether this system does not tell how many bytes wait at the client's end. */
+    boolean tellsNoSendQueue(int port) {
+        return sendQueue(Role.CLIENT, port).equals(UNTOLD);
+    }
+
     /** The end of that role; empty where the kernel has none. */
     Optional<Row> find(Role role, int port) {
         return rows.stream().filter(row -> row.role() == role && row.clientPort() == port).findFirst();

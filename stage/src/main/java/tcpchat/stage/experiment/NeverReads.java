@@ -1,12 +1,9 @@
 package tcpchat.stage.experiment;
 
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 import tcpchat.stage.stream.Evidence;
 import tcpchat.stage.stream.Row.Role;
 import tcpchat.stage.stream.Side;
@@ -18,7 +15,6 @@ final class NeverReads implements Experiment {
     /** Small buffers, so that a few sends are enough. */
     private static final int BUFFER = 64 * 1024;
     private static final int MESSAGE = 64 * 1024;
-    private static final Duration STEADY = Duration.ofMillis(250);
 
     @Override
     public char letter() {
@@ -32,11 +28,7 @@ final class NeverReads implements Experiment {
 
     @Override
     public List<Object> run(Bench bench) throws Exception {
-        ServerSocket serverSocket = bench.own(bench.server().create().create());
-        // Only what is set before the handshake limits the window.
-        serverSocket.setReceiveBufferSize(BUFFER);
-        InetSocketAddress address = bench.server().bind().bindAddress(serverSocket, Bench.HOST, 0);
-        bench.server().listen().listen(serverSocket, address, 5);
+        ServerSocket serverSocket = bench.listen(5, BUFFER);
         Socket client = bench.own(bench.client().create().create());
         client.setSendBufferSize(BUFFER);
         int port = bench.connect(client, serverSocket.getLocalPort()).getLocalPort();
@@ -54,21 +46,8 @@ final class NeverReads implements Experiment {
     }
 
     /** Whether both queues hold something, and a send has been waiting for a while without a change of either. */
-    private static Predicate<Ends> steady(Bench bench, int port) {
-        return new Predicate<>() {
-            private Ends before = new Ends(List.of());
-            private long since = System.nanoTime();
-
-            @Override
-            public boolean test(Ends now) {
-                boolean full = !now.waitForReceive(Role.SERVER, port, 0)
-                        && !now.sendQueue(Role.CLIENT, port).equals("0");
-                if (!full || !now.equals(before) || !bench.recorder().isRunning(Side.CLIENT, SEND_STEP)) {
-                    before = now;
-                    since = System.nanoTime();
-                }
-                return System.nanoTime() - since > STEADY.toNanos();
-            }
-        };
+    private static Steady steady(Bench bench, int port) {
+        return new Steady(now -> !now.waitForReceive(Role.SERVER, port, 0)
+                && !now.sendQueue(Role.CLIENT, port).equals("0") && bench.recorder().isRunning(Side.CLIENT, SEND_STEP));
     }
 }

@@ -1,2 +1,2 @@
-/** Nine questions to a class, each answered by the kernel. */
+/** Ten questions to a class, each answered by the kernel. */
 package tcpchat.stage.experiment;

@@ -27,7 +27,7 @@ final class StageCommand implements Callable<Integer> {
     @Option(names = "--mine", description = "Run your own steps, also where the finished ones are in this tree.")
     private boolean mine;
 
-    @Parameters(paramLabel = "EXPERIMENT", description = "With --text, the experiments to show, a to i (default: all).")
+    @Parameters(paramLabel = "EXPERIMENT", description = "With --text, the experiments to show, a to j (default: all).")
     private List<String> experiments = List.of();
 
     @Override

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static tcpchat.stage.kernel.TcpState.CLOSE_WAIT;
 import static tcpchat.stage.kernel.TcpState.ESTABLISHED;
+import static tcpchat.stage.kernel.TcpState.FIN_WAIT1;
 import static tcpchat.stage.kernel.TcpState.FIN_WAIT2;
 import static tcpchat.stage.kernel.TcpState.LISTEN;
 import static tcpchat.stage.kernel.TcpState.SYN_SENT;
@@ -180,6 +181,25 @@ class ExperimentsTest {
         assertThat((Long) answer.get(0)).isGreaterThan(500);
         assertThat((Long) answer.get(1)).isLessThan((Long) answer.get(0));
         kernelShows(rows -> assertThat(rows).filteredOn(row -> row.state() == ESTABLISHED).hasSize(4));
+    }
+
+    @RepeatedTest(RUNS)
+    @DisplayName("j: after close the client is FIN_WAIT1 with bytes that wait, and the server knows nothing of it")
+    void fullQueueClose() throws Exception {
+        pauses.add(() -> kernelShows(rows -> {
+            assertThat(stateAt(rows, clientPort(0))).isEqualTo(FIN_WAIT1);
+            assertThat(rows).filteredOn(row -> row.local().getPort() == clientPort(0))
+                    .extracting(TcpRow::sendQueue).allMatch(bytes -> bytes > 1);
+            assertThat(rows).filteredOn(row -> row.remote().getPort() == clientPort(0)).extracting(TcpRow::state)
+                    .containsExactly(ESTABLISHED);
+        }));
+        List<Object> answer = new FullQueueClose().run(bench);
+        assertThat(answer).startsWith("FIN_WAIT1").endsWith("null", "FIN_WAIT2", "CLOSE_WAIT");
+        kernelShows(rows -> {
+            assertThat(stateAt(rows, clientPort(0))).isEqualTo(FIN_WAIT2);
+            assertThat(rows).filteredOn(row -> row.remote().getPort() == clientPort(0)).extracting(TcpRow::state)
+                    .containsExactly(CLOSE_WAIT);
+        });
     }
 
     /** The kernel's rows of this experiment come to be so. */
