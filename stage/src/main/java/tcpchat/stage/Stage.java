@@ -1,14 +1,21 @@
 package tcpchat.stage;
 
 import java.awt.EventQueue;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import tcpchat.gui.Address;
 import tcpchat.gui.ChatApp;
 import tcpchat.gui.Look;
 import tcpchat.gui.SystemTheme;
+import tcpchat.stage.capture.CapturedRun;
+import tcpchat.stage.capture.LiveCapture;
 import tcpchat.stage.experiment.Experiments;
 import tcpchat.stage.kernel.KernelTable;
+import tcpchat.stage.recording.Recording;
 import tcpchat.stage.stream.Phrases;
 import tcpchat.stage.terminal.TextStage;
 import tcpchat.stage.window.StageWindow;
@@ -16,7 +23,8 @@ import tcpchat.stage.window.StageWindow;
 /**
  * Opens the stage: {@code Stage [--text [LETTER...]]}. {@code -Dchat.host} and {@code -Dchat.port} choose the address
  * of the conversation, {@code -Dlang=zh} or {@code -Dlang=en} the language, {@code -Dlab.columns} the width of the
- * terminal.
+ * terminal. {@code -Dstage.capture=true} captures what it shows; {@code -Dstage.replay} and {@code -Dstage.pcap} name a
+ * saved run and a capture beside it.
  */
 public final class Stage {
 
@@ -31,12 +39,15 @@ public final class Stage {
     public static void main(String[] arguments) throws Exception {
         String host = System.getProperty("chat.host", "127.0.0.1");
         int port = Integer.getInteger("chat.port", 8888);
+        Optional<Recording> recorded = recorded();
         if (arguments.length > 0 && arguments[0].equals("--text")) {
             List<String> letters = Arrays.asList(arguments).subList(1, arguments.length);
             checkLetters(letters);
             int columns = Integer.getInteger("lab.columns", COLUMNS);
-            boolean shown = new TextStage(System.out, columns, System.console() != null, KernelTable.ofThisSystem())
-                    .show(host, port, letters);
+            TextStage stage =
+                    new TextStage(System.out, columns, System.console() != null, KernelTable.ofThisSystem());
+            recorded.ifPresent(stage::show);
+            boolean shown = recorded.isPresent() || stage.show(host, port, letters);
             System.exit(shown ? 0 : 1);
         }
         if (!ChatApp.hasDisplay()) {
@@ -46,8 +57,39 @@ public final class Stage {
         boolean dark = SystemTheme.isDark();
         EventQueue.invokeLater(() -> {
             Look.install(dark, CHINESE_SAMPLE);
-            new StageWindow(new Address(host, String.valueOf(port)), KernelTable.ofThisSystem()).open();
+            StageWindow window =
+                    new StageWindow(new Address(host, String.valueOf(port)), KernelTable.ofThisSystem());
+            window.open();
+            recorded.ifPresent(window::replay);
         });
+    }
+
+    /**
+     * The recorded run that is asked for, with the capture beside it; empty where none is. Where one of them can't be
+     * used, or a capture is asked for that is not allowed, the program ends and says why.
+     */
+    private static Optional<Recording> recorded() {
+        String run = System.getProperty("stage.replay");
+        String pcap = System.getProperty("stage.pcap");
+        try {
+            LiveCapture.check();
+            if (run == null) {
+                return Optional.empty();
+            }
+            Recording recording = Recording.load(Path.of(run));
+            return Optional.of(pcap == null ? recording : CapturedRun.of(recording, Path.of(pcap)));
+        } catch (FileSystemException refused) {
+            // Its message is the path alone; what is wrong with it is in its name.
+            return refuse(refused.getClass().getSimpleName() + ": " + refused.getMessage());
+        } catch (IOException failure) {
+            return refuse(failure.getMessage());
+        }
+    }
+
+    private static Optional<Recording> refuse(String reason) {
+        System.err.println(Phrases.say("not.shown", reason));
+        System.exit(CANNOT);
+        return Optional.empty();
     }
 
     private static void checkLetters(List<String> letters) {

@@ -8,6 +8,7 @@ import tcpchat.stage.stream.Ports;
 import tcpchat.stage.stream.RowChanges;
 import tcpchat.stage.stream.StageEvent;
 import tcpchat.stage.stream.StageEvent.Began;
+import tcpchat.stage.stream.StageEvent.Captured;
 import tcpchat.stage.stream.StageEvent.Crossed;
 import tcpchat.stage.stream.StageEvent.Ended;
 import tcpchat.stage.stream.StageEvent.Fact;
@@ -23,6 +24,7 @@ public final class Ladder {
     private final Ports ports = new Ports();
     private long start;
     private Began open;
+    private boolean isRelative = true;
 
     /** The lines so far. */
     public List<Rung> rungs() {
@@ -32,6 +34,11 @@ public final class Ladder {
     /** When the conversation was opened, in microseconds. */
     public long start() {
         return start;
+    }
+
+    /** Has the numbers of captured segments begin at 0, or shows them as they are. */
+    void toggleNumbers() {
+        isRelative = !isRelative;
     }
 
     /** Takes in an event. */
@@ -52,6 +59,10 @@ public final class Ladder {
             String port = ports.suffix(crossed.port());
             rungs.add(new Rung(crossed.micros(), Rung.Kind.ARROW, crossed.from(), crossed.evidence(),
                     () -> Phrases.of(crossed) + port));
+        } else if (event instanceof Captured captured) {
+            String port = ports.suffix(captured.port());
+            rungs.add(new Rung(captured.micros(), Rung.Kind.CAPTURED, captured.from(), Evidence.CAPTURED,
+                    () -> Phrases.header(captured, isRelative), () -> Phrases.of(captured) + port));
         } else if (event instanceof Waiting waiting) {
             String port = ports.suffix(waiting.port());
             rungs.add(new Rung(waiting.micros(), Rung.Kind.WAITING, waiting.from(), Evidence.MEASURED,

@@ -8,6 +8,7 @@ import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import tcpchat.gui.Look;
@@ -38,6 +39,7 @@ public final class Palette {
             case MEASURED -> dark ? new Color(0x6CC98A) : new Color(0x0B7A3B);
             case COUNTED -> dark ? new Color(0x5CC9C4) : new Color(0x0A706C);
             case OBSERVED -> dark ? new Color(0x7FB2FF) : new Color(0x1A5FC4);
+            case CAPTURED -> dark ? new Color(0xCFA2F5) : new Color(0x7B2FB5);
             case INFERRED -> dark ? new Color(0xA8A8A8) : new Color(0x6B6B6B);
         };
     }
@@ -79,7 +81,10 @@ public final class Palette {
                 : new BasicStroke(width * 1.5f);
     }
 
-    /** The badge: full for measured, half full for counted, a ring for observed, a broken ring for inferred. */
+    /**
+     * The badge: full for measured, half full for counted, a ring for observed, a broken ring for inferred, a square for
+     * captured.
+     */
     public static List<Part> badge(Evidence evidence) {
         Shape circle = new Ellipse2D.Float(0, 0, 1, 1);
         float width = 1 / 6f;
@@ -88,6 +93,7 @@ public final class Palette {
             case COUNTED -> List.of(new Part(new Arc2D.Float(0, 0, 1, 1, 180, 180, Arc2D.CHORD), Optional.empty()),
                     new Part(circle, Optional.of(new BasicStroke(width))));
             case OBSERVED -> List.of(new Part(circle, Optional.of(new BasicStroke(width))));
+            case CAPTURED -> List.of(new Part(new Rectangle2D.Float(0, 0, 1, 1), Optional.empty()));
             case INFERRED -> List.of(new Part(circle, Optional.of(new BasicStroke(width, BasicStroke.CAP_BUTT,
                     BasicStroke.JOIN_ROUND, 1, new float[] {width * 1.5f, width}, 0))));
         };

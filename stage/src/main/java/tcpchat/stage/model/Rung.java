@@ -12,9 +12,16 @@ import tcpchat.stage.stream.Side;
  * @param side     the lane it stands in, or from which the arrow goes
  * @param evidence how we know
  * @param text     its words, asked for anew each time it is drawn: the language may have changed
+ * @param name     the words on the arrow of a captured segment, whose text stands in the lane
  */
-public record Rung(long micros, Kind kind, Side side, Evidence evidence, Supplier<String> text) {
+public record Rung(long micros, Kind kind, Side side, Evidence evidence, Supplier<String> text,
+        Supplier<String> name) {
+
+    /** A line whose text is all that it says. */
+    public Rung(long micros, Kind kind, Side side, Evidence evidence, Supplier<String> text) {
+        this(micros, kind, side, evidence, text, text);
+    }
 
     /** What a line of the ladder shows. */
-    public enum Kind { CALL, FAILURE, ARROW, WAITING, STATE, FACT }
+    public enum Kind { CALL, FAILURE, ARROW, CAPTURED, WAITING, STATE, FACT }
 }

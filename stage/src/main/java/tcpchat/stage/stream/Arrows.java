@@ -7,15 +7,17 @@ import tcpchat.stage.stream.StageEvent.Fact;
 import tcpchat.stage.stream.StageEvent.Segment;
 import tcpchat.stage.stream.StageEvent.Waiting;
 
-/** Publishes what goes over the wire of one connection. */
+/** Publishes what goes over the wire of one connection, as long as no tap shows the segments themselves. */
 final class Arrows {
 
     private final EventStream stream;
+    private final Tap tap;
     private final int port;
 
     /** Arrows of the connection whose client is at that port; 0 where it is not known. */
-    Arrows(EventStream stream, int port) {
+    Arrows(EventStream stream, Tap tap, int port) {
         this.stream = stream;
+        this.tap = tap;
         this.port = port;
     }
 
@@ -55,6 +57,8 @@ final class Arrows {
     }
 
     private void publish(Side from, Segment segment, long bytes, Evidence evidence, int repeated) {
-        stream.publish(micros -> new Crossed(micros, from, segment, (int) bytes, evidence, port, repeated));
+        if (!tap.isOpen()) {
+            stream.publish(micros -> new Crossed(micros, from, segment, (int) bytes, evidence, port, repeated));
+        }
     }
 }

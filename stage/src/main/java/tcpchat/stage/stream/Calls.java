@@ -13,11 +13,13 @@ final class Calls {
 
     private final EventStream stream;
     private final KernelWatcher kernel;
+    private final Tap tap;
     private final AtomicInteger numbers = new AtomicInteger();
 
-    Calls(EventStream stream, KernelWatcher kernel) {
+    Calls(EventStream stream, KernelWatcher kernel, Tap tap) {
         this.stream = stream;
         this.kernel = kernel;
+        this.tap = tap;
     }
 
     /** A call has begun; returns its number. */
@@ -33,9 +35,10 @@ final class Calls {
         stream.publish(micros -> new At(micros, id, side, step, line));
     }
 
-    /** A call has ended; what it has changed in the kernel is told before its end. */
+    /** A call has ended; what it has sent, and what it has changed in the kernel, is told before its end. */
     void end(LongFunction<StageEvent> ended) {
         kernel.callEnds();
+        tap.catchUp();
         kernel.poll();
         stream.publish(ended);
     }

@@ -1,5 +1,7 @@
 package tcpchat.stage.stream;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -11,12 +13,30 @@ import java.util.function.LongFunction;
  */
 public final class EventStream {
 
-    private final long start = System.nanoTime();
+    private final long start;
+    private final long startMicros;
     private final List<Consumer<StageEvent>> listeners = new CopyOnWriteArrayList<>();
+
+    /** A stream whose time begins now. */
+    public EventStream() {
+        // The first call loads classes, which takes longer than a handshake.
+        wall();
+        start = System.nanoTime();
+        startMicros = wall();
+    }
+
+    private static long wall() {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
+    }
 
     /** Has the listener told of every event from now on. */
     public void subscribe(Consumer<StageEvent> listener) {
         listeners.add(listener);
+    }
+
+    /** When the time of its events began, in microseconds since 1970. */
+    public long startMicros() {
+        return startMicros;
     }
 
     /** Publishes the event that is made of the present time. */

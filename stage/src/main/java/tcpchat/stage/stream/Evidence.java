@@ -10,5 +10,7 @@ public enum Evidence {
     /** A call of ours returned, and says so. */
     OBSERVED,
     /** The textbook says so: nobody here has seen it. */
-    INFERRED
+    INFERRED,
+    /** The segment itself was captured. */
+    CAPTURED
 }

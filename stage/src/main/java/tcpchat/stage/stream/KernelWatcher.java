@@ -33,6 +33,7 @@ final class KernelWatcher implements AutoCloseable {
     private final KernelTable table;
     private final EventStream stream;
     private final Wire wire;
+    private final Tap tap;
     private final Lock lock = new ReentrantLock();
     private final Condition busy = lock.newCondition();
     private final ConversationRows conversation;
@@ -45,11 +46,12 @@ final class KernelWatcher implements AutoCloseable {
     private boolean told;
     private boolean closed;
 
-    KernelWatcher(Optional<KernelTable> table, EventStream stream, Wire wire) {
+    KernelWatcher(Optional<KernelTable> table, EventStream stream, Wire wire, Tap tap) {
         this.isAvailable = table.isPresent();
         this.table = table.orElseGet(UntoldTable::new);
         this.stream = stream;
         this.wire = wire;
+        this.tap = tap;
         this.conversation = new ConversationRows(this.table);
     }
 
@@ -71,6 +73,7 @@ final class KernelWatcher implements AutoCloseable {
 
     /** Forgets the conversation so far, with what was told of its rows: no look comes between. */
     void reset() {
+        tap.reset();
         lock.lock();
         try {
             wire.reset();
@@ -93,6 +96,7 @@ final class KernelWatcher implements AutoCloseable {
     }
 
     private void watch(int serverPort, Predicate<TcpRow> isStranger) {
+        tap.watch(serverPort);
         lock.lock();
         try {
             conversation.add(serverPort, isStranger);

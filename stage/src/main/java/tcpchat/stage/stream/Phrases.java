@@ -2,6 +2,7 @@ package tcpchat.stage.stream;
 
 import java.util.Locale;
 import tcpchat.stage.kernel.TcpRow;
+import tcpchat.stage.stream.StageEvent.Captured;
 import tcpchat.stage.stream.StageEvent.Crossed;
 import tcpchat.stage.stream.StageEvent.Cue;
 import tcpchat.stage.stream.StageEvent.Fact;
@@ -48,6 +49,25 @@ public final class Phrases {
         String name = crossed.segment() == Segment.DATA ? bytes(crossed.bytes())
                 : crossed.segment().name().replace('_', '-');
         return crossed.repeated() == 0 ? name : say("again", name, crossed.repeated());
+    }
+
+    /** What is written on the arrow of a captured segment. */
+    public static String of(Captured captured) {
+        return captured.length() > 0 ? bytes(captured.length()) : captured.flags();
+    }
+
+    /** The header of a captured segment; relative numbers begin at 0, as each side's own begin anywhere. */
+    public static String header(Captured captured, boolean isRelative) {
+        String numbers = "seq=" + (isRelative ? distance(captured.firstSeq(), captured.seq()) : captured.seq());
+        if (captured.flags().contains("ACK")) {
+            numbers += " ack=" + (isRelative ? distance(captured.firstAck(), captured.ack()) : captured.ack());
+        }
+        return captured.flags() + " " + numbers + " win=" + captured.window() + " len=" + captured.length();
+    }
+
+    /** From number to number; behind the last one comes 0. */
+    private static long distance(long from, long to) {
+        return to - from & 0xFFFF_FFFFL;
     }
 
     /** What waits at its sender. */

@@ -2,6 +2,7 @@ package tcpchat.stage.stream;
 
 import java.util.HashSet;
 import java.util.Set;
+import tcpchat.stage.stream.StageEvent.Captured;
 import tcpchat.stage.stream.StageEvent.Crossed;
 import tcpchat.stage.stream.StageEvent.Opened;
 import tcpchat.stage.stream.StageEvent.Waiting;
@@ -17,6 +18,8 @@ public final class Ports {
             seen.clear();
         } else if (event instanceof Crossed crossed) {
             seen.add(crossed.port());
+        } else if (event instanceof Captured captured) {
+            seen.add(captured.port());
         } else if (event instanceof Waiting waiting) {
             seen.add(waiting.port());
         }

@@ -30,6 +30,7 @@ public final class Recorder implements AutoCloseable {
     private static final int MOST_TEXT = 120;
 
     private final EventStream stream;
+    private final Tap tap;
     private final Wire.Counters counters;
     private final Wire wire;
     private final KernelWatcher kernel;
@@ -58,11 +59,17 @@ public final class Recorder implements AutoCloseable {
 
     /** A recorder that publishes to the stream what it sees, and what that table says where there is one. */
     public Recorder(EventStream stream, Optional<KernelTable> table) {
+        this(stream, table, Tap.NONE);
+    }
+
+    /** The same with a tap, whose segments stand in the place of the arrows. */
+    public Recorder(EventStream stream, Optional<KernelTable> table, Tap tap) {
         this.stream = stream;
+        this.tap = tap;
         this.counters = table.map(each -> (Wire.Counters) each::countsOf).orElse((local, remote) -> Optional.empty());
-        this.wire = new Wire(stream, table.isPresent(), counters);
-        this.kernel = new KernelWatcher(table, stream, wire);
-        this.calls = new Calls(stream, kernel);
+        this.wire = new Wire(stream, table.isPresent(), counters, tap);
+        this.kernel = new KernelWatcher(table, stream, wire, tap);
+        this.calls = new Calls(stream, kernel, tap);
         this.running = new RunningCalls(calls);
         kernel.start(running::look);
     }
@@ -70,7 +77,7 @@ public final class Recorder implements AutoCloseable {
     /** Begins a new conversation. */
     public void open() {
         kernel.reset();
-        stream.publish(Opened::new);
+        stream.publish(micros -> new Opened(micros, stream.startMicros() + micros));
     }
 
     /** Publishes a fact that no step and no row shows. */
@@ -110,6 +117,7 @@ public final class Recorder implements AutoCloseable {
 
     /** The kernel's rows of this conversation as they are now; empty where this system does not tell. */
     public List<Row> rows() {
+        tap.catchUp();
         return kernel.poll();
     }
 
@@ -157,6 +165,7 @@ public final class Recorder implements AutoCloseable {
     @Override
     public void close() {
         kernel.close();
+        tap.reset();
     }
 
     /** Runs the step and publishes its beginning and its end. What it throws reaches the caller. */

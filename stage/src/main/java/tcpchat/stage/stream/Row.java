@@ -61,7 +61,7 @@ public record Row(Role role, TcpState state, long sendQueue, long receiveQueue, 
 
     /** The port of the server's end. */
     @JsonIgnore
-    int serverPort() {
+    public int serverPort() {
         return role == Role.CLIENT ? remote : local;
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
         @Type(value = StageEvent.Began.class, name = "began"), @Type(value = StageEvent.At.class, name = "at"),
         @Type(value = StageEvent.Ended.class, name = "ended"),
         @Type(value = StageEvent.Crossed.class, name = "crossed"),
+        @Type(value = StageEvent.Captured.class, name = "captured"),
         @Type(value = StageEvent.Waiting.class, name = "waiting"),
         @Type(value = StageEvent.Rows.class, name = "rows"), @Type(value = StageEvent.Fact.class, name = "fact"),
         @Type(value = StageEvent.Cue.class, name = "cue"), @Type(value = StageEvent.Opened.class, name = "opened")})
@@ -23,8 +24,18 @@ public sealed interface StageEvent extends Serializable {
     /** When, in microseconds since the stage was opened. */
     long micros();
 
-    /** A new conversation begins: what was shown of an earlier one is over. */
-    record Opened(long micros) implements StageEvent {}
+    /**
+     * A new conversation begins: what was shown of an earlier one is over.
+     *
+     * @param wall the same time in microseconds since 1970, by which a capture is laid beside it; 0 where it is not known
+     */
+    record Opened(long micros, long wall) implements StageEvent {
+
+        /** One of which nobody knows when it was. */
+        public Opened(long micros) {
+            this(micros, 0);
+        }
+    }
 
     /**
      * A step was called.
@@ -63,6 +74,21 @@ public sealed interface StageEvent extends Serializable {
      */
     record Crossed(long micros, Side from, Segment segment, int bytes, Evidence evidence, int port, int repeated)
             implements StageEvent {}
+
+    /**
+     * A segment was captured on its way from that side to the other.
+     *
+     * @param flags    the names of its flags, such as {@code SYN-ACK}
+     * @param seq      the number of its first byte
+     * @param ack      the number of the byte that is expected next; 0 without ACK
+     * @param window   how many bytes that side has room for, scaled
+     * @param length   how many bytes of data
+     * @param firstSeq the number with which that side has begun
+     * @param firstAck the number with which the other side has begun
+     * @param port     the port of the connection's client
+     */
+    record Captured(long micros, Side from, String flags, long seq, long ack, long window, int length, long firstSeq,
+            long firstAck, int port) implements StageEvent {}
 
     /**
      * Something that is to go from that side to the other has not left yet.

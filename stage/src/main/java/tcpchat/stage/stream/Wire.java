@@ -21,6 +21,7 @@ final class Wire {
     private final EventStream stream;
     private final boolean seesKernel;
     private final Counters counters;
+    private final Tap tap;
     /** The connections, by the ports of their clients. */
     private final Map<Integer, Link> links = new TreeMap<>();
 
@@ -31,10 +32,11 @@ final class Wire {
     }
 
     /** What is told to that stream; whether the kernel's rows will come decides what is said without them. */
-    Wire(EventStream stream, boolean seesKernel, Counters counters) {
+    Wire(EventStream stream, boolean seesKernel, Counters counters, Tap tap) {
         this.stream = stream;
         this.seesKernel = seesKernel;
         this.counters = counters;
+        this.tap = tap;
     }
 
     /** Forgets the conversation so far. */
@@ -63,7 +65,7 @@ final class Wire {
     synchronized void refused(Throwable failure) {
         if (failure instanceof ConnectException && String.valueOf(failure.getMessage()).contains("refused")) {
             links.values().stream().filter(Link::isConnecting).findFirst()
-                    .orElseGet(() -> new Link(0, new Arrows(stream, 0), counters)).refused();
+                    .orElseGet(() -> new Link(0, new Arrows(stream, tap, 0), counters)).refused();
         }
     }
 
@@ -132,6 +134,6 @@ final class Wire {
     }
 
     private Link link(int clientPort) {
-        return links.computeIfAbsent(clientPort, port -> new Link(port, new Arrows(stream, port), counters));
+        return links.computeIfAbsent(clientPort, port -> new Link(port, new Arrows(stream, tap, port), counters));
     }
 }

@@ -13,6 +13,7 @@ import tcpchat.stage.stream.Side;
 import tcpchat.stage.stream.StageEvent;
 import tcpchat.stage.stream.StageEvent.At;
 import tcpchat.stage.stream.StageEvent.Began;
+import tcpchat.stage.stream.StageEvent.Captured;
 import tcpchat.stage.stream.StageEvent.Crossed;
 import tcpchat.stage.stream.StageEvent.Cue;
 import tcpchat.stage.stream.StageEvent.Ended;
@@ -68,6 +69,8 @@ public final class TextLadder implements Consumer<StageEvent> {
             held = null;
         } else if (event instanceof Crossed crossed) {
             cross(crossed);
+        } else if (event instanceof Captured captured) {
+            capture(captured);
         } else if (event instanceof Waiting waiting) {
             await(waiting);
         } else if (event instanceof Rows rows) {
@@ -109,13 +112,23 @@ public final class TextLadder implements Consumer<StageEvent> {
     }
 
     private void cross(Crossed crossed) {
-        String name = " " + Phrases.of(crossed) + ports.suffix(crossed.port()) + " ";
-        String badge = badge(crossed.evidence());
+        String name = Phrases.of(crossed) + ports.suffix(crossed.port());
+        out.println(row(time(crossed.micros()), "", arrow(crossed.from(), name, badge(crossed.evidence()),
+                crossed.evidence() == Evidence.INFERRED ? "·" : "-"), ""));
+    }
+
+    /** The arrow, and beside it the segment's header, in its sender's lane. */
+    private void capture(Captured captured) {
+        String name = Phrases.of(captured) + ports.suffix(captured.port());
+        lane(captured.micros(), captured.from(), Evidence.CAPTURED,
+                arrow(captured.from(), name, "", "-"), Phrases.header(captured, true));
+    }
+
+    private static String arrow(Side from, String text, String badge, String line) {
+        String name = " " + text + " ";
         int dashes = Math.max(2, WIRE - 2 - Columns.of(name) - Columns.of(badge) - 1);
-        String line = crossed.evidence() == Evidence.INFERRED ? "·" : "-";
         String arrow = line.repeat(dashes / 2) + name + line.repeat(dashes - dashes / 2);
-        out.println(row(time(crossed.micros()), "", crossed.from() == Side.CLIENT ? badge + arrow + ">"
-                : "<" + arrow + badge, ""));
+        return from == Side.CLIENT ? badge + arrow + ">" : "<" + arrow + badge;
     }
 
     private void await(Waiting waiting) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import tcpchat.stage.capture.LiveCapture;
 import tcpchat.stage.conversation.Conversation;
 import tcpchat.stage.conversation.Turn;
 import tcpchat.stage.experiment.Audience;
@@ -61,7 +62,7 @@ public final class TextStage {
     public boolean show(String host, int port, List<String> letters) throws IOException, InterruptedException {
         print("legend.text");
         boolean shown = true;
-        try (Recorder recorder = new Recorder(stream, table)) {
+        try (Recorder recorder = new Recorder(stream, table, LiveCapture.asAskedFor(stream))) {
             if (!recorder.seesKernel()) {
                 print("no.kernel");
             }
@@ -75,6 +76,12 @@ public final class TextStage {
             }
         }
         return shown;
+    }
+
+    /** Prints a recorded run. */
+    public void show(Recording recording) {
+        print("legend.text");
+        recording.events().forEach(stream::replay);
     }
 
     private boolean converse(Recorder recorder, String host, int port) throws InterruptedException {

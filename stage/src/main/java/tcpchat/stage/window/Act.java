@@ -3,6 +3,7 @@ package tcpchat.stage.window;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import tcpchat.stage.capture.LiveCapture;
 import tcpchat.stage.kernel.KernelTable;
 import tcpchat.stage.stream.EventStream;
 import tcpchat.stage.stream.Recorder;
@@ -26,7 +27,7 @@ final class Act implements AutoCloseable {
                 heard.accept(this, event);
             }
         }));
-        recorder = new Recorder(stream, table);
+        recorder = new Recorder(stream, table, LiveCapture.asAskedFor(stream));
     }
 
     Scene scene() {

@@ -50,6 +50,12 @@ final class LadderScroll {
         view.restyled();
     }
 
+    /** Shows the numbers of captured segments in the other way. */
+    void toggleNumbers() {
+        ladder.toggleNumbers();
+        view.restyled();
+    }
+
     private void follow() {
         if (follows) {
             component.validate();

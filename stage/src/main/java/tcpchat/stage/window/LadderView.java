@@ -109,6 +109,9 @@ final class LadderView extends JComponent implements Scrollable {
             new WirePainter(g, left(), right(), gap()).cross(rung, top, baseline);
             return;
         }
+        if (rung.kind() == Rung.Kind.CAPTURED) {
+            new WirePainter(g, left(), right(), gap()).cross(rung, top, baseline);
+        }
         if (rung.kind() == Rung.Kind.WAITING) {
             new WirePainter(g, left(), right(), gap()).await(rung, top);
         }
@@ -125,7 +128,7 @@ final class LadderView extends JComponent implements Scrollable {
     private static Color colourOf(Rung rung) {
         return switch (rung.kind()) {
             case FAILURE -> Palette.failure();
-            case STATE, FACT, WAITING -> Palette.of(rung.evidence());
+            case STATE, FACT, WAITING, CAPTURED -> Palette.of(rung.evidence());
             default -> UIManager.getColor("Label.foreground");
         };
     }
@@ -157,7 +160,9 @@ final class LadderView extends JComponent implements Scrollable {
         String text = rung.text().get();
         // A text this short fits whatever its characters are: most need not be measured, and there may be thousands.
         boolean fits = text.length() * getFont().getSize() <= textWidth();
-        return (fits ? 1 : LineBreaks.of(text, metrics::stringWidth, textWidth()).size()) * metrics.getHeight() + gap();
+        int height =
+                (fits ? 1 : LineBreaks.of(text, metrics::stringWidth, textWidth()).size()) * metrics.getHeight() + gap();
+        return rung.kind() == Rung.Kind.CAPTURED ? Math.max(lineHeight(), height) : height;
     }
 
     private long top(int index) {

@@ -55,6 +55,8 @@ final class StageMenu {
 
         void project();
 
+        void toggleNumbers();
+
         void useLanguage(Locale language);
 
         void useDark(boolean dark);
@@ -116,6 +118,7 @@ final class StageMenu {
         view.addSeparator();
         add(view, "menu.light", null, () -> commands.useDark(false));
         add(view, "menu.dark", control(KeyEvent.VK_D), () -> commands.useDark(true));
+        add(view, "menu.numbers", control(KeyEvent.VK_N), commands::toggleNumbers);
         view.addSeparator();
         for (Locale language : new Locale[] {Locale.ENGLISH, Locale.CHINESE}) {
             JMenuItem item = new JMenuItem(language.getDisplayLanguage(language));

@@ -99,6 +99,11 @@ final class StageView {
         return card.readSize();
     }
 
+    /** Shows the numbers of captured segments in the other way. */
+    void toggleNumbers() {
+        ladder.toggleNumbers();
+    }
+
     /** The words of the status line. */
     String status() {
         return status.text();

@@ -190,6 +190,11 @@ public final class StageWindow implements StageMenu.Commands, Director.Viewer {
     }
 
     @Override
+    public void toggleNumbers() {
+        view.toggleNumbers();
+    }
+
+    @Override
     public void useLanguage(Locale language) {
         System.setProperty("lang", language.getLanguage());
         restyled();
@@ -199,6 +204,12 @@ public final class StageWindow implements StageMenu.Commands, Director.Viewer {
     public void useDark(boolean dark) {
         Look.useDark(dark);
         restyled();
+    }
+
+    /** Shows a recorded run. */
+    public void replay(Recording recording) {
+        director.replay(recording);
+        showPrompt();
     }
 
     @Override

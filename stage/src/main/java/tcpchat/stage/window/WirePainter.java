@@ -28,7 +28,7 @@ final class WirePainter {
 
     /** An arrow from lane to lane, with its text above it. */
     void cross(Rung rung, int top, int baseline) {
-        String text = rung.text().get();
+        String text = rung.name().get();
         int badge = metrics.getAscent() * 2 / 3;
         int width = metrics.stringWidth(text) + badge + gap / 2;
         int textX = (left + right) / 2 - width / 2;

@@ -27,6 +27,15 @@ final class StageCommand implements Callable<Integer> {
     @Option(names = "--mine", description = "Run your own steps, also where the finished ones are in this tree.")
     private boolean mine;
 
+    @Option(names = "--capture", description = "Capture the segments with tcpdump, which needs the right to.")
+    private boolean capture;
+
+    @Option(names = "--replay", paramLabel = "RUN", description = "Show a run that was saved.")
+    private Path run;
+
+    @Option(names = "--pcap", paramLabel = "FILE", description = "With --replay, what tcpdump -w captured meanwhile.")
+    private Path pcap;
+
     @Parameters(paramLabel = "EXPERIMENT", description = "With --text, the experiments to show, a to j (default: all).")
     private List<String> experiments = List.of();
 
@@ -37,13 +46,23 @@ final class StageCommand implements Callable<Integer> {
         if (!text && !experiments.isEmpty()) {
             throw new Refusal(DemoText.EXPERIMENTS_NEED_TEXT.say());
         }
+        if (pcap != null && run == null) {
+            throw new Refusal(DemoText.PCAP_NEEDS_REPLAY.say());
+        }
         Path root = Kit.root().orElseThrow();
         Build.ofEverything(root).runIfStale();
         List<String> arguments = text ? Stream.concat(Stream.of("--text"), experiments.stream()).toList() : List.of();
-        return JavaProcess.of(ClassPath.ofStage(root, ClassPath.hasReference(root) && !mine), "tcpchat.stage.Stage")
+        JavaProcess stage = JavaProcess
+                .of(ClassPath.ofStage(root, ClassPath.hasReference(root) && !mine), "tcpchat.stage.Stage")
                 .property("chat.host", options.host())
                 .property("chat.port", String.valueOf(options.port()))
-                .arguments(arguments.toArray(String[]::new))
-                .runInThisTerminal();
+                .property("stage.capture", String.valueOf(capture));
+        if (run != null) {
+            stage.property("stage.replay", run.toString());
+        }
+        if (pcap != null) {
+            stage.property("stage.pcap", pcap.toString());
+        }
+        return stage.arguments(arguments.toArray(String[]::new)).runInThisTerminal();
     }
 }

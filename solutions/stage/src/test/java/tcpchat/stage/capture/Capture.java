@@ -1,12 +1,9 @@
 package tcpchat.stage.capture;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -19,39 +16,21 @@ final class Capture implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Process tcpdump;
-    private final List<Packet> packets = new CopyOnWriteArrayList<>();
+    private final List<Packet> packets;
+    private final Tcpdump tcpdump;
 
-    private Capture(Process tcpdump) {
+    private Capture(List<Packet> packets, Tcpdump tcpdump) {
+        this.packets = packets;
         this.tcpdump = tcpdump;
     }
 
     /** Begins; where this machine has no tcpdump, or no right to use it, the test is left out. */
-    static Capture start() throws IOException {
-        Capture capture = new Capture(process());
-        BufferedReader lines = new BufferedReader(new InputStreamReader(capture.tcpdump.getInputStream(), US_ASCII));
-        StringBuilder words = new StringBuilder();
-        for (String line = lines.readLine(); !String.valueOf(line).startsWith("listening on");
-                line = lines.readLine()) {
-            if (line == null) {
-                abort("left out: tcpdump can't capture here: " + words);
-            }
-            words.append(line).append(' ');
-        }
-        Thread reader = new Thread(() -> lines.lines().map(Packet::parse)
-                .forEach(packet -> packet.ifPresent(capture.packets::add)), "tcpdump");
-        reader.setDaemon(true);
-        reader.start();
-        return capture;
-    }
-
-    private static Process process() throws IOException {
+    static Capture start() {
+        List<Packet> packets = new CopyOnWriteArrayList<>();
         try {
-            // Room for a burst of a megabyte; each line at once.
-            return new ProcessBuilder("tcpdump", "-i", "lo", "-nn", "-tt", "-S", "-l", "--immediate-mode", "-B", "8192",
-                    "tcp").redirectErrorStream(true).start();
-        } catch (IOException missing) {
-            return abort("left out: this machine has no tcpdump");
+            return new Capture(packets, Tcpdump.start("tcp", packets::add));
+        } catch (IOException notHere) {
+            return abort("left out: " + notHere.getMessage());
         }
     }
 
@@ -68,6 +47,6 @@ final class Capture implements AutoCloseable {
 
     @Override
     public void close() {
-        tcpdump.destroy();
+        tcpdump.close();
     }
 }

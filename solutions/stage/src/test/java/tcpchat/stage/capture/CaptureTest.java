@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tcpchat.gui.ClientSteps;
+import tcpchat.stage.capture.Packet.Flag;
 import tcpchat.stage.conversation.Conversation;
 import tcpchat.stage.conversation.Turn;
 import tcpchat.stage.experiment.Bench;
@@ -41,7 +42,9 @@ import tcpchat.stage.stream.RecordedClient;
 import tcpchat.stage.stream.Recorder;
 import tcpchat.stage.stream.Row;
 import tcpchat.stage.stream.Side;
+import tcpchat.stage.stream.StageEvent.Captured;
 import tcpchat.stage.stream.StageEvent.Crossed;
+import tcpchat.stage.stream.StageEvent.Ended;
 import tcpchat.stage.stream.StageEvent.Segment;
 import tcpchat.stage.stream.StageEvent.Waiting;
 
@@ -83,6 +86,35 @@ class CaptureTest {
     @AfterEach
     void close() {
         recorder.close();
+    }
+
+    @Test
+    @DisplayName("a capture that runs beside it shows every segment, each before the call that has sent it returns")
+    void liveCapture() throws Exception {
+        recorder.close();
+        EventStream stream = new EventStream();
+        stream.subscribe(drawings);
+        recorder = new Recorder(stream, KernelTable.ofThisSystem(), new LiveCapture(stream));
+        recorder.open();
+        int port = freePort();
+        try (Conversation conversation = new Conversation(recorder, "127.0.0.1", port)) {
+            for (Turn turn : Turn.CONVERSATION) {
+                conversation.start(turn).get();
+            }
+            recorder.await(rows -> rows.stream().anyMatch(row -> row.state() == TcpState.TIME_WAIT), PATIENCE);
+        }
+        recorder.rows();
+        List<Captured> shown = drawings.captured();
+        assertThat(drawings.arrows(arrow -> true)).as("arrows that are told beside the segments themselves").isEmpty();
+        assertThat(shown).extracting(each -> each.from() + " " + each.seq() + " " + each.ack() + " " + each.length())
+                .as("what the stage has shown, held against another capture")
+                .containsExactlyElementsOf(drawings.trace(shown.get(0).port(), capture.upToNow()).packets().stream()
+                        .map(packet -> (packet.to() == port ? Side.CLIENT : Side.SERVER) + " " + packet.seq() + " "
+                                + (packet.has(Flag.ACK) ? packet.ack() : 0) + " " + packet.length())
+                        .toList());
+        assertThat(drawings.indexOf(event -> event instanceof Captured segment && segment.flags().equals("SYN-ACK")))
+                .isLessThan(drawings.indexOf(
+                        event -> event instanceof Ended call && call.call().startsWith("connect")));
     }
 
     /** All but the one whose connections are in other processes, and are drawn in the same way. */
@@ -166,7 +198,8 @@ class CaptureTest {
                 socket.shutdownOutput();
                 recorder.await(rows -> client(rows).filter(row -> row.state() == TcpState.FIN_WAIT1).isPresent(),
                         PATIENCE);
-                assertThat(drawings.trace(socket.getLocalPort(), capture.upToNow()).count(Side.CLIENT, 'F')).isZero();
+                assertThat(drawings.trace(socket.getLocalPort(), capture.upToNow()).count(Side.CLIENT, Flag.FIN))
+                        .isZero();
                 assertThat(drawings.arrows(arrow -> arrow.segment() == Segment.FIN)).isEmpty();
                 assertThat(drawings.waiting()).extracting(Waiting::segment).last().isEqualTo(Segment.FIN);
                 peer.getInputStream().readAllBytes();

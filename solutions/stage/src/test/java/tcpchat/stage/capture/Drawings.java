@@ -12,10 +12,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.TestReporter;
+import tcpchat.stage.capture.Packet.Flag;
 import tcpchat.stage.stream.Evidence;
 import tcpchat.stage.stream.Row;
 import tcpchat.stage.stream.Side;
 import tcpchat.stage.stream.StageEvent;
+import tcpchat.stage.stream.StageEvent.Captured;
 import tcpchat.stage.stream.StageEvent.Crossed;
 import tcpchat.stage.stream.StageEvent.Ended;
 import tcpchat.stage.stream.StageEvent.Rows;
@@ -48,9 +50,9 @@ final class Drawings implements Consumer<StageEvent> {
         assertThat(lies).as("arrows of %s without their segments, among %s", name, traces).isEmpty();
         traces.forEach((port, trace) -> {
             for (Side side : Side.values()) {
-                assertThat(drawnOf(port, side, 'S')).as("SYN").isEqualTo(trace.count(side, 'S'));
-                assertThat(drawnOf(port, side, 'F')).as("FIN").isEqualTo(trace.count(side, 'F'));
-                assertThat(drawnOf(port, side, 'R')).as("RST").isEqualTo(trace.count(side, 'R'));
+                assertThat(drawnOf(port, side, Flag.SYN)).as("SYN").isEqualTo(trace.count(side, Flag.SYN));
+                assertThat(drawnOf(port, side, Flag.FIN)).as("FIN").isEqualTo(trace.count(side, Flag.FIN));
+                assertThat(drawnOf(port, side, Flag.RST)).as("RST").isEqualTo(trace.count(side, Flag.RST));
                 assertThat(arrows(arrow -> arrow.port() == port && arrow.from() == side
                         && arrow.segment() == Segment.DATA).stream().mapToLong(Crossed::bytes).sum()).as("data")
                         .isEqualTo(trace.bytes(side));
@@ -62,15 +64,15 @@ final class Drawings implements Consumer<StageEvent> {
                 + traces.values().stream().mapToInt(Trace::size).sum() + " segments");
     }
 
-    private long drawnOf(int port, Side side, char flag) {
+    private long drawnOf(int port, Side side, Flag flag) {
         return arrows(arrow -> arrow.port() == port && arrow.from() == side && arrow.repeated() == 0
-                && arrow.segment().name().charAt(0) == flag).size();
+                && arrow.segment().name().startsWith(flag.name())).size();
     }
 
     /** The segments of an arrow's connection; a client that was refused does not know its port any more. */
     Trace trace(int port, List<Packet> packets) {
         return port > 0 ? new Trace(port, serverOf(port), packets)
-                : packets.stream().filter(packet -> packet.has('S') && packet.to() == refusing()).findFirst()
+                : packets.stream().filter(packet -> packet.has(Flag.SYN) && packet.to() == refusing()).findFirst()
                         .map(packet -> new Trace(packet.from(), packet.to(), packets)).orElseThrow();
     }
 
@@ -93,6 +95,17 @@ final class Drawings implements Consumer<StageEvent> {
     List<Crossed> arrows(Predicate<Crossed> wanted) {
         return drawn.stream().map(Drawn::event).filter(Crossed.class::isInstance).map(Crossed.class::cast)
                 .filter(wanted).toList();
+    }
+
+    /** The segments that were captured. */
+    List<Captured> captured() {
+        return drawn.stream().map(Drawn::event).filter(Captured.class::isInstance).map(Captured.class::cast).toList();
+    }
+
+    /** As which event the first one came that is wanted. */
+    int indexOf(Predicate<StageEvent> wanted) {
+        List<StageEvent> events = drawn.stream().map(Drawn::event).toList();
+        return events.indexOf(events.stream().filter(wanted).findFirst().orElseThrow());
     }
 
     /** What was drawn as waiting at its sender. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import tcpchat.stage.capture.Packet.Flag;
 import tcpchat.stage.stream.Evidence;
 import tcpchat.stage.stream.Side;
 import tcpchat.stage.stream.StageEvent.Crossed;
@@ -30,11 +31,11 @@ final class Trace {
         List<Packet> before = packets.stream().filter(packet -> sideOf(packet) == from && packet.micros() <= drawn)
                 .toList();
         Predicate<Packet> stands = switch (arrow.segment()) {
-            case SYN -> packet -> packet.has('S') && !packet.has('.');
-            case SYN_ACK -> packet -> packet.has('S') && packet.has('.');
-            case RST -> packet -> packet.has('R');
-            case FIN -> packet -> packet.has('F');
-            case FIN_ACK -> packet -> packet.has('F') && packet.ack() >= endOfFin(from.peer());
+            case SYN -> packet -> packet.has(Flag.SYN) && !packet.has(Flag.ACK);
+            case SYN_ACK -> packet -> packet.has(Flag.SYN) && packet.has(Flag.ACK);
+            case RST -> packet -> packet.has(Flag.RST);
+            case FIN -> packet -> packet.has(Flag.FIN);
+            case FIN_ACK -> packet -> packet.has(Flag.FIN) && packet.ack() >= endOfFin(from.peer());
             case DATA -> reaches(start(from) + data.merge(from, (long) arrow.bytes(), Long::sum));
             case ACK -> acknowledges(arrow);
         };
@@ -48,9 +49,14 @@ final class Trace {
     }
 
     /** How often that side has sent a segment with the flag, leaving out those that were sent again. */
-    long count(Side side, char flag) {
+    long count(Side side, Flag flag) {
         return packets.stream().filter(packet -> sideOf(packet) == side && packet.has(flag)).map(Packet::seq)
                 .distinct().count();
+    }
+
+    /** Its segments in their order. */
+    List<Packet> packets() {
+        return packets;
     }
 
     /** How many segments there are. */
@@ -73,17 +79,17 @@ final class Trace {
         boolean ofFin = arrow.bytes() == 0 && arrow.evidence() == Evidence.MEASURED;
         long wanted =
                 ofFin ? endOfFin(other) : start(other) + acknowledged.merge(other, (long) arrow.bytes(), Long::sum);
-        return packet -> packet.has('.') && packet.ack() >= wanted;
+        return packet -> packet.has(Flag.ACK) && packet.ack() >= wanted;
     }
 
     /** The number of the first byte of data. */
     private long start(Side side) {
-        return packets.stream().filter(packet -> sideOf(packet) == side && packet.has('S')).findFirst()
+        return packets.stream().filter(packet -> sideOf(packet) == side && packet.has(Flag.SYN)).findFirst()
                 .map(Packet::end).orElse(0L);
     }
 
     private long endOfFin(Side side) {
-        return packets.stream().filter(packet -> sideOf(packet) == side && packet.has('F')).findFirst()
+        return packets.stream().filter(packet -> sideOf(packet) == side && packet.has(Flag.FIN)).findFirst()
                 .map(Packet::end).orElse(Long.MAX_VALUE);
     }
 

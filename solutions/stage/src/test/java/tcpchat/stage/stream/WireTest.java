@@ -36,7 +36,8 @@ class WireTest {
     private final List<String> told = new ArrayList<>();
     private TcpCounts counts;
     private final Wire wire = new Wire(stream, true,
-            (local, remote) -> Optional.ofNullable(counts).filter(each -> local == CLIENT && remote == SERVER));
+            (local, remote) -> Optional.ofNullable(counts).filter(each -> local == CLIENT && remote == SERVER),
+            Tap.NONE);
 
     @BeforeEach
     void connect() {
