@@ -11,6 +11,6 @@ public final class Experiments {
     public static List<Experiment> all() {
         return List.of(new ConnectedBeforeAccept(), new TwoSends(), new SplitCharacter(() -> SplitCharacter.READ_SIZE),
                 new FrozenSyn(), new MidClose(), new NeverReads(), new FinOrReset(), new BindIsNotListen(),
-                new FrozenWindow(), new FullQueueClose());
+                new FrozenWindow(), new FullQueueClose(), new SilentPeer());
     }
 }

@@ -8,8 +8,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import tcpchat.gui.Look;
@@ -20,7 +18,6 @@ import tcpchat.stage.stream.StageEvent.Began;
 import tcpchat.stage.stream.StageEvent.Ended;
 import tcpchat.stage.stream.StageEvent.Fact;
 import tcpchat.stage.tutorial.TutorialProgram;
-import tcpchat.tutor.steps.Language;
 
 /**
  * The original tutorial's window, or the same with its waiting left to the background, as the stage sees it: a process
@@ -147,13 +144,8 @@ final class TutorialProcess implements Closeable {
     }
 
     private static List<String> command(boolean isOriginal, boolean isVisible) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
-        command.add("-Dlang=" + Language.current().getLanguage());
-        command.add("-Djava.awt.headless=" + !isVisible);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), TutorialProgram.class.getName(),
-                isOriginal ? "original" : "ours"));
+        List<String> command =
+                JavaCommand.of(TutorialProgram.class, !isVisible, isOriginal ? "original" : "ours");
         if (isVisible) {
             Rectangle place = place(isOriginal);
             command.addAll(List.of(String.valueOf(Look.isDark()), String.valueOf(Look.zoom())));

@@ -1,2 +1,2 @@
-/** Ten questions to a class, each answered by the kernel. */
+/** Eleven questions to a class, each answered by the kernel. */
 package tcpchat.stage.experiment;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.TreeMap;
 import tcpchat.stage.export.Timeline.Line;
 import tcpchat.stage.model.LineBreaks;
@@ -61,37 +62,61 @@ public record Picture(int height, List<Drawn> lines, int keysHeight, List<Key> k
             tops.put(place.getKey(), bottom);
             bottom += place.getValue();
         }
-        List<Drawn> drawn = lines.stream().map(line -> draw(line, tops.get(line.place()))).toList();
+        List<Drawn> drawn = lines.stream().flatMap(line -> draw(line, tops.get(line.place()))).toList();
         List<Key> keys = keys(lines);
         int keysHeight = keys.isEmpty() ? 0 : keys.get(keys.size() - 1).baseline() + GAP;
         return new Picture(bottom, drawn, keysHeight, keys);
     }
 
-    private static Drawn draw(Line line, int top) {
+    /** A captured segment is an arrow, and its header stands in the lane of its sender. */
+    private static Stream<Drawn> draw(Line line, int top) {
+        int baseline = top + GAP / 2 + SIZE;
+        return switch (line.rung().kind()) {
+            case ARROW -> Stream.of(arrow(line, baseline));
+            case CAPTURED -> Stream.of(arrow(line, baseline), inLane(line, baseline));
+            default -> Stream.of(inLane(line, baseline));
+        };
+    }
+
+    private static Drawn arrow(Line line, int baseline) {
         Rung rung = line.rung();
         String evidence = Colours.name(rung.evidence());
-        String at = Intervals.between(line.first(), line.last());
-        String time = String.format(Locale.ROOT, "%.1f", line.millis());
-        int baseline = top + GAP / 2 + SIZE;
-        if (rung.kind() == Rung.Kind.ARROW) {
-            String text = rung.text().get();
-            int width = BADGE + GAP - 2 + TextWidth.of(text, SIZE);
-            int x = (LEFT + RIGHT - width) / 2;
-            return new Drawn(at, time, baseline, evidence, x, x + BADGE + GAP - 2, List.of(text), evidence,
-                    wire(rung, baseline), head(rung, baseline), width + GAP);
-        }
+        String text = rung.name().get();
+        int width = BADGE + GAP - 2 + TextWidth.of(text, SIZE);
+        int x = (LEFT + RIGHT - width) / 2;
+        return new Drawn(at(line), time(line), baseline, evidence, x, x + BADGE + GAP - 2, List.of(text), evidence,
+                wire(rung, baseline), head(rung, baseline), width + GAP);
+    }
+
+    private static Drawn inLane(Line line, int baseline) {
+        Rung rung = line.rung();
+        String evidence = Colours.name(rung.evidence());
         int x = rung.side() == Side.CLIENT ? CLIENT_X : SERVER_X;
         String colour = switch (rung.kind()) {
             case FAILURE -> "failure";
-            case STATE, FACT, WAITING -> evidence;
+            case STATE, FACT, WAITING, CAPTURED -> evidence;
             default -> "ink";
         };
         String waiting = rung.kind() == Rung.Kind.WAITING ? stub(rung, baseline) : "";
-        return new Drawn(at, time, baseline, evidence, x - BADGE - GAP, x, words(rung), colour, waiting, "", 0);
+        return new Drawn(at(line), time(line), baseline, evidence, x - BADGE - GAP, x, words(rung), colour, waiting, "",
+                0);
+    }
+
+    private static String at(Line line) {
+        return Intervals.between(line.first(), line.last());
+    }
+
+    private static String time(Line line) {
+        return String.format(Locale.ROOT, "%.1f", line.millis());
     }
 
     private static int height(Rung rung) {
-        return rung.kind() == Rung.Kind.ARROW ? ROW + 2 * GAP : words(rung).size() * ROW + GAP;
+        int arrow = ROW + 2 * GAP;
+        return switch (rung.kind()) {
+            case ARROW -> arrow;
+            case CAPTURED -> Math.max(arrow, words(rung).size() * ROW + GAP);
+            default -> words(rung).size() * ROW + GAP;
+        };
     }
 
     private static List<String> words(Rung rung) {

@@ -25,6 +25,13 @@ public final class EventStream {
         startMicros = wall();
     }
 
+    /** A stream whose time is that of another one, in another program on this machine. */
+    public EventStream(long start) {
+        this.start = start;
+        wall();
+        startMicros = wall() - (System.nanoTime() - start) / 1_000;
+    }
+
     private static long wall() {
         return ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
     }
@@ -32,6 +39,11 @@ public final class EventStream {
     /** Has the listener told of every event from now on. */
     public void subscribe(Consumer<StageEvent> listener) {
         listeners.add(listener);
+    }
+
+    /** When the time of its events began, as {@link System#nanoTime} tells it in every program on this machine. */
+    long startNanos() {
+        return start;
     }
 
     /** When the time of its events began, in microseconds since 1970. */

@@ -100,6 +100,16 @@ public final class Recorder implements AutoCloseable {
         stream.publish(micros -> new Cue(micros, experiment, moment, texts));
     }
 
+    /** When the time of the events began, for another program that makes events with the same time. */
+    public long startNanos() {
+        return stream.startNanos();
+    }
+
+    /** Publishes an event as another recorder has made it. */
+    public void relay(StageEvent event) {
+        stream.replay(event);
+    }
+
     /** Ears for another process, whose calls belong to this conversation. */
     public FollowedCalls follow() {
         return new FollowedCalls(calls, kernel);

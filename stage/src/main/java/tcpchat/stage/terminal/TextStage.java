@@ -104,7 +104,7 @@ public final class TextStage {
 
     private boolean perform(Experiment experiment, Recorder recorder) throws IOException, InterruptedException {
         if (experiment.needsKernel() && !recorder.seesKernel()) {
-            print("fact.recorded");
+            print("fact.recorded", Phrases.say("no.states"));
             Recording.shipped(String.valueOf(experiment.letter())).events().forEach(stream::replay);
             return true;
         }

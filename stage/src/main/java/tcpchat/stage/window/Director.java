@@ -17,6 +17,7 @@ import tcpchat.stage.kernel.KernelTable;
 import tcpchat.stage.recording.Recording;
 import tcpchat.stage.recording.Replay;
 import tcpchat.stage.stream.Evidence;
+import tcpchat.stage.stream.Phrases;
 import tcpchat.stage.stream.RecordedClient;
 import tcpchat.stage.stream.RecordedServer;
 import tcpchat.stage.stream.Side;
@@ -233,7 +234,8 @@ final class Director {
     private void replayInstead(Experiment experiment) {
         try {
             List<StageEvent> events = new ArrayList<>(Recording.shipped(String.valueOf(experiment.letter())).events());
-            events.add(1, new Fact(events.get(0).micros(), Side.CLIENT, "recorded", List.of(), Evidence.OBSERVED));
+            events.add(1, new Fact(events.get(0).micros(), Side.CLIENT, "recorded",
+                    List.of(Phrases.say("no.states")), Evidence.OBSERVED));
             replay(new Recording(events));
         } catch (IOException unreadable) {
             viewer.fail(unreadable);

@@ -36,7 +36,7 @@ final class StageCommand implements Callable<Integer> {
     @Option(names = "--pcap", paramLabel = "FILE", description = "With --replay, what tcpdump -w captured meanwhile.")
     private Path pcap;
 
-    @Parameters(paramLabel = "EXPERIMENT", description = "With --text, the experiments to show, a to j (default: all).")
+    @Parameters(paramLabel = "EXPERIMENT", description = "With --text, the experiments to show, a to k (default: all).")
     private List<String> experiments = List.of();
 
     @Override

@@ -9,24 +9,26 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Everything that TCP sends over loopback, as tcpdump sees it. */
 final class Capture implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final List<Packet> packets;
+    /** Everybody on this machine may add to it: adding must take no longer as it grows. */
+    private final Queue<Packet> packets;
     private final Tcpdump tcpdump;
 
-    private Capture(List<Packet> packets, Tcpdump tcpdump) {
+    private Capture(Queue<Packet> packets, Tcpdump tcpdump) {
         this.packets = packets;
         this.tcpdump = tcpdump;
     }
 
     /** Begins; where this machine has no tcpdump, or no right to use it, the test is left out. */
     static Capture start() {
-        List<Packet> packets = new CopyOnWriteArrayList<>();
+        Queue<Packet> packets = new ConcurrentLinkedQueue<>();
         try {
             return new Capture(packets, Tcpdump.start("tcp", packets::add));
         } catch (IOException notHere) {

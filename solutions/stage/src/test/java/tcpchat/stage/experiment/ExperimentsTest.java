@@ -14,6 +14,7 @@ import static tcpchat.stage.kernel.TcpState.TIME_WAIT;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,17 +28,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import tcpchat.stage.kernel.KernelTable;
 import tcpchat.stage.kernel.ProcNet;
 import tcpchat.stage.kernel.TcpRow;
 import tcpchat.stage.kernel.TcpState;
+import tcpchat.stage.recording.Recording;
 import tcpchat.stage.stream.EventStream;
 import tcpchat.stage.stream.FollowedCalls;
 import tcpchat.stage.stream.Recorder;
 import tcpchat.stage.stream.Side;
 import tcpchat.stage.stream.StageEvent;
+import tcpchat.stage.stream.StageEvent.Crossed;
 import tcpchat.stage.stream.StageEvent.Ended;
 
 /**
@@ -200,6 +204,63 @@ class ExperimentsTest {
             assertThat(rows).filteredOn(row -> row.remote().getPort() == clientPort(0)).extracting(TcpRow::state)
                     .containsExactly(CLOSE_WAIT);
         });
+    }
+
+    @Test
+    @DisplayName("k: a heartbeat, keep-alive and a send notice the silence, in that order; a receive alone does not")
+    void silentPeer() throws Exception {
+        assumeTrue(networkOfItsOwn(), "left out: this system gives no network of its own to a program");
+        List<Object> answer = new SilentPeer().run(bench);
+        assertThat(Long.parseLong((String) answer.get(0))).isBetween(2_000L, Long.parseLong((String) answer.get(1)));
+        assertThat(Long.parseLong((String) answer.get(1))).isBetween(3_000L, Long.parseLong((String) answer.get(2)));
+        assertThat(answer.get(3)).isEqualTo("ESTABLISHED");
+        // The table of that network, as the machine's kernel tells it.
+        List<TcpRow> rows = new ProcNet(Path.of("/proc/" + silentProgram().pid() + "/net")).rowsAt(serverPorts());
+        assertThat(rows).filteredOn(row -> row.local().getPort() == clientPort(0)).extracting(TcpRow::state)
+                .containsExactly(ESTABLISHED);
+        assertThat(rows).noneMatch(row -> row.local().getPort() == clientPort(1)
+                || row.local().getPort() == clientPort(3));
+        assertThat(rows).filteredOn(row -> row.local().getPort() == serverPorts().get(0))
+                .as("the server's ends, which wait as well and notice nothing").hasSize(5);
+        assertThat(events).anyMatch(event -> event instanceof Crossed arrow && arrow.repeated() == 3
+                && arrow.port() == clientPort(3));
+        bench.close();
+        assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive)).noneMatch(this::isSilentProgram);
+    }
+
+    @Test
+    @DisplayName("k: where there is no network of its own the recorded run is shown, and said to be one")
+    void silentPeerFromRecording() throws Exception {
+        List<Object> answer = new SilentPeer(List.of("no-such-command")).run(bench);
+        assertThat(fact("recorded").arguments().get(0)).contains("no-such-command");
+        assertThat(answer).hasSize(4).endsWith("ESTABLISHED");
+        assertThat(events).containsAll(Recording.shipped("k").events().stream()
+                .filter(Crossed.class::isInstance).toList());
+    }
+
+    @Test
+    @DisplayName("k: a program that is not given a network of its own makes nothing silent, and the recorded run is shown")
+    void silentPeerOnTheMachinesNetwork() throws Exception {
+        List<Object> answer = new SilentPeer(List.of("env")).run(bench);
+        assertThat(fact("recorded").arguments().get(0)).contains("no network of its own");
+        assertThat(answer).hasSize(4);
+    }
+
+    private static boolean networkOfItsOwn() throws InterruptedException {
+        try {
+            return new ProcessBuilder("unshare", "--user", "--map-root-user", "--net", "ip", "link", "set", "lo", "up")
+                    .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+
+    private ProcessHandle silentProgram() {
+        return ProcessHandle.current().children().filter(this::isSilentProgram).findFirst().orElseThrow();
+    }
+
+    private boolean isSilentProgram(ProcessHandle process) {
+        return process.info().commandLine().orElse("").contains(SilentProgram.class.getSimpleName());
     }
 
     /** The kernel's rows of this experiment come to be so. */
