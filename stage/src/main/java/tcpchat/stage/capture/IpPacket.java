@@ -77,7 +77,7 @@ final class IpPacket {
     private static Set<Flag> flags(int bits) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         for (Flag flag : Flag.values()) {
-            if ((bits >> flag.ordinal() & 1) == 1) {
+            if (flag.isIn(bits)) {
                 flags.add(flag);
             }
         }

@@ -18,9 +18,20 @@ import java.util.Set;
 record Packet(long micros, int from, int to, Set<Flag> flags, long seq, long ack, int window, int windowScale,
         int length) {
 
-    /** The flags that the stage shows, in the order of their bits in the header. */
+    /** The flags that the stage shows. */
     enum Flag {
-        FIN, SYN, RST, PSH, ACK
+        FIN(0x01), SYN(0x02), RST(0x04), PSH(0x08), ACK(0x10);
+
+        private final int bit;
+
+        Flag(int bit) {
+            this.bit = bit;
+        }
+
+        /** Whether it is set in that byte of a header. */
+        boolean isIn(int bits) {
+            return (bits & bit) != 0;
+        }
     }
 
     /** Whether it has that flag. */

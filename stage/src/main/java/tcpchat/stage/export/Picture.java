@@ -2,10 +2,9 @@ package tcpchat.stage.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tcpchat.stage.export.Timeline.Line;
 import tcpchat.stage.model.LineBreaks;
 import tcpchat.stage.model.Rung;
@@ -84,7 +83,7 @@ public record Picture(int height, List<Drawn> lines, int keysHeight, List<Key> k
         String text = rung.name().get();
         int width = BADGE + GAP - 2 + TextWidth.of(text, SIZE);
         int x = (LEFT + RIGHT - width) / 2;
-        return new Drawn(at(line), time(line), baseline, evidence, x, x + BADGE + GAP - 2, List.of(text), evidence,
+        return new Drawn(at(line), line.time(), baseline, evidence, x, x + BADGE + GAP - 2, List.of(text), evidence,
                 wire(rung, baseline), head(rung, baseline), width + GAP);
     }
 
@@ -98,16 +97,13 @@ public record Picture(int height, List<Drawn> lines, int keysHeight, List<Key> k
             default -> "ink";
         };
         String waiting = rung.kind() == Rung.Kind.WAITING ? stub(rung, baseline) : "";
-        return new Drawn(at(line), time(line), baseline, evidence, x - BADGE - GAP, x, words(rung), colour, waiting, "",
+        return new Drawn(at(line), line.time(), baseline, evidence, x - BADGE - GAP, x, words(rung), colour, waiting,
+                "",
                 0);
     }
 
     private static String at(Line line) {
         return Intervals.between(line.first(), line.last());
-    }
-
-    private static String time(Line line) {
-        return String.format(Locale.ROOT, "%.1f", line.millis());
     }
 
     private static int height(Rung rung) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import tcpchat.stage.model.Ladder;
 import tcpchat.stage.model.Rung;
+import tcpchat.stage.stream.Phrases;
 import tcpchat.stage.stream.StageEvent;
 
 /** The lines of the ladder while a run is shown step by step; a step is an event. */
@@ -25,9 +26,9 @@ final class Timeline {
      */
     record Line(int place, Rung rung, long start, int first, int last) {
 
-        /** How much time had passed. */
-        double millis() {
-            return (rung.micros() - start) / 1000.0;
+        /** How many milliseconds had passed. */
+        String time() {
+            return Phrases.time(rung.micros() - start, rung.isExact());
         }
     }
 

@@ -37,7 +37,7 @@ public final class Ladder {
     }
 
     /** Has the numbers of captured segments begin at 0, or shows them as they are. */
-    void toggleNumbers() {
+    public void toggleNumbers() {
         isRelative = !isRelative;
     }
 

@@ -22,6 +22,11 @@ public record Rung(long micros, Kind kind, Side side, Evidence evidence, Supplie
         this(micros, kind, side, evidence, text, text);
     }
 
+    /** Whether it happened at its time; what a look or a call has proven happened by then. */
+    public boolean isExact() {
+        return kind != Kind.ARROW && (evidence == Evidence.OBSERVED || evidence == Evidence.CAPTURED);
+    }
+
     /** What a line of the ladder shows. */
     public enum Kind { CALL, FAILURE, ARROW, CAPTURED, WAITING, STATE, FACT }
 }

@@ -34,6 +34,11 @@ public final class Phrases {
                 && String.valueOf(failure.getMessage()).startsWith("TODO");
     }
 
+    /** A time in milliseconds; where it is not exact it is the latest that is possible. */
+    public static String time(long micros, boolean isExact) {
+        return (isExact ? "" : "≤") + String.format(Locale.ROOT, "%.1f", micros / 1000.0);
+    }
+
     /** The sentence of a fact. */
     public static String of(Fact fact) {
         return say("fact." + fact.key(), fact.arguments().toArray());

@@ -2,7 +2,6 @@ package tcpchat.stage.terminal;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tcpchat.stage.stream.Evidence;
@@ -101,7 +100,8 @@ public final class TextLadder implements Consumer<StageEvent> {
 
     private void lane(long micros, Side side, Evidence evidence, String wire, String text) {
         String badge = badge(evidence) + " ";
-        String time = time(micros);
+        // A call and a segment have a time; what a look has shown happened by then.
+        String time = time(micros, evidence == Evidence.OBSERVED || evidence == Evidence.CAPTURED);
         List<String> lines = Paragraph.lines(text, lane - 2 - Columns.of(badge));
         for (int index = 0; index < lines.size(); index++) {
             String line = (index == 0 ? badge : " ".repeat(Columns.of(badge))) + lines.get(index);
@@ -113,7 +113,7 @@ public final class TextLadder implements Consumer<StageEvent> {
 
     private void cross(Crossed crossed) {
         String name = Phrases.of(crossed) + ports.suffix(crossed.port());
-        out.println(row(time(crossed.micros()), "", arrow(crossed.from(), name, badge(crossed.evidence()),
+        out.println(row(time(crossed.micros(), false), "", arrow(crossed.from(), name, badge(crossed.evidence()),
                 crossed.evidence() == Evidence.INFERRED ? "·" : "-"), ""));
     }
 
@@ -160,8 +160,9 @@ public final class TextLadder implements Consumer<StageEvent> {
         return "[" + Phrases.of(evidence, true) + "]";
     }
 
-    private String time(long micros) {
-        return String.format(Locale.ROOT, "%7.1f", (micros - start) / 1000.0);
+    private String time(long micros, boolean isExact) {
+        String time = Phrases.time(micros - start, isExact);
+        return " ".repeat(Math.max(0, TIME - 2 - time.length())) + time;
     }
 
     private String row(String time, String client, String wire, String server) {

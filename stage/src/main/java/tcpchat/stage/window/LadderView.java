@@ -9,7 +9,6 @@ import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import javax.swing.JComponent;
 import javax.swing.Scrollable;
 import javax.swing.UIManager;
@@ -17,6 +16,7 @@ import tcpchat.stage.model.Ladder;
 import tcpchat.stage.model.LineBreaks;
 import tcpchat.stage.model.Palette;
 import tcpchat.stage.model.Rung;
+import tcpchat.stage.stream.Phrases;
 import tcpchat.stage.stream.Side;
 
 /**
@@ -102,8 +102,7 @@ final class LadderView extends JComponent implements Scrollable {
         int baseline = top + gap() / 2 + metrics.getAscent();
         if (timeWidth > 0) {
             g.setColor(UIManager.getColor("Label.disabledForeground"));
-            double millis = (rung.micros() - ladder.start()) / 1000.0;
-            g.drawString(String.format(Locale.ROOT, "%.1f", millis), gap(), baseline);
+            g.drawString(Phrases.time(rung.micros() - ladder.start(), rung.isExact()), gap(), baseline);
         }
         if (rung.kind() == Rung.Kind.ARROW) {
             new WirePainter(g, left(), right(), gap()).cross(rung, top, baseline);
@@ -145,7 +144,7 @@ final class LadderView extends JComponent implements Scrollable {
         }
         FontMetrics metrics = getFontMetrics(getFont());
         if (measured == 0) {
-            int width = metrics.stringWidth("00000.0") + 2 * gap();
+            int width = metrics.stringWidth("≤00000.0") + 2 * gap();
             timeWidth = getWidth() > width * 10 ? width : 0;
         }
         for (; measured < rungs.size(); measured++) {
@@ -161,7 +160,8 @@ final class LadderView extends JComponent implements Scrollable {
         // A text this short fits whatever its characters are: most need not be measured, and there may be thousands.
         boolean fits = text.length() * getFont().getSize() <= textWidth();
         int height =
-                (fits ? 1 : LineBreaks.of(text, metrics::stringWidth, textWidth()).size()) * metrics.getHeight() + gap();
+                (fits ? 1 : LineBreaks.of(text, metrics::stringWidth, textWidth()).size()) * metrics.getHeight()
+                        + gap();
         return rung.kind() == Rung.Kind.CAPTURED ? Math.max(lineHeight(), height) : height;
     }
 

@@ -19,6 +19,7 @@ import tcpchat.stage.conversation.Turn;
 import tcpchat.stage.experiment.Experiment;
 import tcpchat.stage.experiment.SplitCharacter;
 import tcpchat.stage.kernel.KernelTable;
+import tcpchat.stage.recording.Recording;
 import tcpchat.stage.stream.Phrases;
 import tcpchat.stage.stream.StageEvent;
 import tcpchat.stage.stream.StageEvent.Opened;

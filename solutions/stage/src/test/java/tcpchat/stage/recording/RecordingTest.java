@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.stage.experiment.Experiments;
 import tcpchat.stage.stream.Evidence;
+import tcpchat.stage.stream.Side;
 import tcpchat.stage.stream.StageEvent;
 import tcpchat.stage.stream.StageEvent.Crossed;
 import tcpchat.stage.stream.StageEvent.Cue;
@@ -93,6 +94,21 @@ class RecordingTest {
     }
 
     @Test
+    @DisplayName("what was only seen at a look has happened by its time; a call, or a captured segment, happened then")
+    void timesAreNotMoreExactThanKnown() throws Exception {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        TextLadder ladder = new TextLadder(new PrintStream(printed, true, UTF_8), COLUMNS);
+        Recording.shipped("conversation").events().forEach(ladder);
+        ladder.accept(new StageEvent.Captured(0, Side.CLIENT, "SYN", 7, 0, 64, 0, 7, 0, 50_000));
+        assertThat(printed.toString(UTF_8).lines().filter(line -> line.matches(" *≤?-?\\d+\\.\\d .*")))
+                .allSatisfy(line -> assertThat(line.contains("≤"))
+                        .isEqualTo(line.contains("--") && !line.contains("[P]") || !line.matches(".*\\[[OP]\\].*")))
+                .anyMatch(line -> line.contains("≤") && line.contains("SYN-ACK"))
+                .anyMatch(line -> line.contains("≤") && line.contains("ESTABLISHED"))
+                .anyMatch(line -> line.contains("[P] SYN seq=0"));
+    }
+
+    @Test
     @DisplayName("a run replays that was recorded before rows told of segments sent again, and arrows had ports")
     void firstFormatReplays() throws Exception {
         Recording run = Recording.load(Path.of(RecordingTest.class.getResource("first-format.jsonl").toURI()));
@@ -132,7 +148,10 @@ class RecordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"broken {", "{}", "{\"event\":\"cue\",\"micros\":1}", "{\"event\":\"none\"}"})
+    @ValueSource(strings = {"broken {", "{}", "{\"event\":\"cue\",\"micros\":1}", "{\"event\":\"none\"}",
+            "{\"event\":\"captured\",\"micros\":1,\"from\":\"CLIENT\"}",
+            "{\"event\":\"opened\",\"micros\":1,\"wall\":\"yesterday\"}",
+            "{\"event\":\"crossed\",\"micros\":1,\"from\":\"CLIENT\",\"segment\":\"SYN\",\"evidence\":\"GUESSED\"}"})
     @DisplayName("a file that is no run is refused in one sentence, which names the line")
     void noRun(String line) throws Exception {
         Path file =

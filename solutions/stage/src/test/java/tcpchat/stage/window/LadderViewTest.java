@@ -12,6 +12,7 @@ import tcpchat.stage.model.Rung;
 import tcpchat.stage.stream.Evidence;
 import tcpchat.stage.stream.Side;
 import tcpchat.stage.stream.StageEvent.Began;
+import tcpchat.stage.stream.StageEvent.Captured;
 import tcpchat.stage.stream.StageEvent.Ended;
 import tcpchat.stage.stream.StageEvent.Flow;
 
@@ -24,6 +25,17 @@ class LadderViewTest {
     private final Ladder ladder = new Ladder();
     private final AtomicInteger asked = new AtomicInteger();
     private final LadderView view = new LadderView(ladder);
+
+    @Test
+    @DisplayName("the numbers of a captured segment begin at 0, or are shown as they are")
+    void numbers() {
+        ladder.accept(new Captured(1, Side.CLIENT, "PSH-ACK", 1_001, 7_001, 65_536, 5, 1_000, 7_000, 50_000));
+        Rung rung = ladder.rungs().get(0);
+        assertThat(rung.text().get()).isEqualTo("PSH-ACK seq=1 ack=1 win=65536 len=5");
+        ladder.toggleNumbers();
+        assertThat(rung.text().get()).isEqualTo("PSH-ACK seq=1001 ack=7001 win=65536 len=5");
+        assertThat(rung.isExact()).isTrue();
+    }
 
     @Test
     @DisplayName("of 10,000 messages only the lines that can be seen are drawn")
