@@ -14,6 +14,9 @@ import tcpchat.stage.stream.Tap;
 /**
  * Has tcpdump capture the conversation while it goes on: one for each server, with a filter for its port. It runs only
  * where somebody has asked for it.
+ *
+ * <p>Where this program ends, in whatever way, the connection of its marks ends too. Each tcpdump captures that, finds
+ * nobody to tell it to, and ends as well.
  */
 public final class LiveCapture implements Tap {
 

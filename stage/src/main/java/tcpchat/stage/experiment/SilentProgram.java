@@ -2,6 +2,7 @@ package tcpchat.stage.experiment;
 
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -41,6 +42,7 @@ public final class SilentProgram {
 
     /** Runs until the standard input ends. */
     public static void main(String[] arguments) throws Exception {
+        new Thread(SilentProgram::awaitEnd, "end").start();
         try {
             SilentNetwork.open(arguments[1]);
             ObjectOutputStream out = new ObjectOutputStream(System.out);
@@ -53,8 +55,14 @@ public final class SilentProgram {
             System.err.println(failure.getMessage());
             Runtime.getRuntime().halt(1);
         }
-        while (System.in.read() >= 0) {
-            // Nothing is asked for; its connections stay as they are.
+    }
+
+    /** Until then its connections stay as they are. */
+    private static void awaitEnd() {
+        try {
+            System.in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException gone) {
+            // Then there is nobody to tell anything to.
         }
         Runtime.getRuntime().halt(0);
     }
