@@ -10,7 +10,6 @@ import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.Window;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -76,8 +75,8 @@ class RunFilesTest {
     void saves() throws Exception {
         Path file = folder.resolve("run.jsonl");
         saveTo(file, files::save);
-        await().atMost(DEADLINE).until(() -> Files.exists(file));
-        assertThat(Recording.load(file).events()).isEqualTo(run);
+        await().atMost(DEADLINE).ignoreExceptions()
+                .untilAsserted(() -> assertThat(Recording.load(file).events()).isEqualTo(run));
     }
 
     /** Chooses the file in the dialog that comes up, as a person does. */

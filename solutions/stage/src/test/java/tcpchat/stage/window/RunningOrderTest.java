@@ -46,7 +46,7 @@ class RunningOrderTest {
     }
 
     @Test
-    @DisplayName("the keys lead through the whole conversation and all experiments")
+    @DisplayName("the keys lead through the whole conversation and the experiments")
     void play() throws Exception {
         List<Character> answered = new ArrayList<>();
         int calls = 0;
@@ -76,7 +76,9 @@ class RunningOrderTest {
                 closeChat();
             }
         }
-        assertThat(answered).containsAll(Experiments.all().stream().map(each -> each.letter()).toList());
+        assertThat(answered).as("all experiments but k, which is left for questions")
+                .containsAll(
+                        Experiments.all().stream().map(each -> each.letter()).filter(each -> each != 'k').toList());
     }
 
     private void closeChat() throws Exception {
