@@ -122,6 +122,14 @@ public final class LiveCapture implements Tap {
         ears.clear();
     }
 
+    @Override
+    public synchronized void close() {
+        reset();
+        if (marker != null) {
+            marker.close();
+        }
+    }
+
     /** What comes from a conversation that is over is left out. */
     private synchronized void take(Ear ear, Packet packet) {
         if (marker.isMark(packet)) {

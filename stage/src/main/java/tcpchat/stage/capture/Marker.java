@@ -1,9 +1,11 @@
 package tcpchat.stage.capture;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
 
 /** Sends marks over the loopback interface, by which one knows how far a capture has come. */
 final class Marker {
@@ -25,6 +27,18 @@ final class Marker {
     void send() throws IOException {
         sender.getOutputStream().write('|');
         receiver.getInputStream().read();
+    }
+
+    /** Sends no more. */
+    void close() {
+        for (Closeable end : List.of(sender, receiver, listener)) {
+            try {
+                end.close();
+            } catch (IOException lost) {
+                // There is nothing left to be done with it.
+                continue;
+            }
+        }
     }
 
     /** Whether that is one. */

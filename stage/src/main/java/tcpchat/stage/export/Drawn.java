@@ -6,7 +6,7 @@ import java.util.List;
  * A line of the ladder with its place in the picture.
  *
  * @param at       when it is there, in steps
- * @param time     how many milliseconds had passed
+ * @param time     how many milliseconds had passed, as exactly as it is known
  * @param baseline where its first line of text stands
  * @param evidence the kind of its badge
  * @param badgeX   where its badge begins

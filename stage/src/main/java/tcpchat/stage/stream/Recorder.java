@@ -175,7 +175,7 @@ public final class Recorder implements AutoCloseable {
     @Override
     public void close() {
         kernel.close();
-        tap.reset();
+        tap.close();
     }
 
     /** Runs the step and publishes its beginning and its end. What it throws reaches the caller. */

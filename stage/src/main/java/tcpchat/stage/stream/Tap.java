@@ -4,7 +4,7 @@ package tcpchat.stage.stream;
  * Sees the segments themselves, and publishes each as it comes. While it does, nothing has to be said of them by other
  * means. Safe for any thread but the event thread.
  */
-public interface Tap {
+public interface Tap extends AutoCloseable {
 
     /** What is there where nobody has asked for one: it sees nothing. */
     Tap NONE = new Tap() {};
@@ -22,4 +22,8 @@ public interface Tap {
 
     /** Forgets the servers named so far. */
     default void reset() {}
+
+    /** Sees nothing more. */
+    @Override
+    default void close() {}
 }
