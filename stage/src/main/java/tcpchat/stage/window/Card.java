@@ -9,6 +9,7 @@ import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 import tcpchat.stage.experiment.SplitCharacter;
 import tcpchat.stage.model.Palette;
 import tcpchat.stage.stream.Phrases;
@@ -121,6 +122,8 @@ final class Card {
             @Override
             public void updateUI() {
                 super.updateUI();
+                // A new text is read from its beginning.
+                ((DefaultCaret) getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
                 setFont(UIManager.getFont("Label.font").deriveFont(style));
             }
         };

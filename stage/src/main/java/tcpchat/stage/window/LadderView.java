@@ -26,6 +26,8 @@ import tcpchat.stage.stream.Side;
 final class LadderView extends JComponent implements Scrollable {
 
     private static final int MIDDLE_IN_PERCENT = 22;
+    /** Its name has room above an arrow, however large the letters are; a port may reach into the lanes. */
+    private static final String USUAL_ARROW = "SYN-ACK";
 
     private final transient Ladder ladder;
     /** Where each line ends; valid for the first {@link #measured} lines at the width {@link #measuredWidth}. */
@@ -34,6 +36,8 @@ final class LadderView extends JComponent implements Scrollable {
     private int measuredWidth;
     /** The column of the times, 0 in a narrow window, which does without; measured with the lines, not at each of them. */
     private int timeWidth;
+    /** The width of what is between the lanes. */
+    private int middle;
 
     LadderView(Ladder ladder) {
         this.ladder = ladder;
@@ -42,9 +46,13 @@ final class LadderView extends JComponent implements Scrollable {
         setFont(UIManager.getFont("Label.font"));
     }
 
-    /** The height of the highest line that is not wrapped, which is an arrow's. */
+    /** The height of a line of text that is not wrapped. */
     int lineHeight() {
-        return getFontMetrics(getFont()).getHeight() + gap() * 3 / 2 + gap() / 2;
+        return getFontMetrics(getFont()).getHeight() + gap();
+    }
+
+    private int arrowHeight() {
+        return getFontMetrics(getFont()).getHeight() + gap() * 2;
     }
 
     /** The ladder has new lines, or its last one has changed. */
@@ -146,6 +154,8 @@ final class LadderView extends JComponent implements Scrollable {
         if (measured == 0) {
             int width = metrics.stringWidth("≤00000.0") + 2 * gap();
             timeWidth = getWidth() > width * 10 ? width : 0;
+            middle = Math.max((getWidth() - timeWidth) * MIDDLE_IN_PERCENT / 100,
+                    metrics.stringWidth(USUAL_ARROW) + 4 * gap());
         }
         for (; measured < rungs.size(); measured++) {
             ends[measured] = top(measured) + height(rungs.get(measured), metrics);
@@ -154,7 +164,7 @@ final class LadderView extends JComponent implements Scrollable {
 
     private int height(Rung rung, FontMetrics metrics) {
         if (rung.kind() == Rung.Kind.ARROW) {
-            return lineHeight();
+            return arrowHeight();
         }
         String text = rung.text().get();
         // A text this short fits whatever its characters are: most need not be measured, and there may be thousands.
@@ -162,7 +172,7 @@ final class LadderView extends JComponent implements Scrollable {
         int height =
                 (fits ? 1 : LineBreaks.of(text, metrics::stringWidth, textWidth()).size()) * metrics.getHeight()
                         + gap();
-        return rung.kind() == Rung.Kind.CAPTURED ? Math.max(lineHeight(), height) : height;
+        return rung.kind() == Rung.Kind.CAPTURED ? Math.max(arrowHeight(), height) : height;
     }
 
     private long top(int index) {
@@ -181,11 +191,11 @@ final class LadderView extends JComponent implements Scrollable {
     }
 
     private int left() {
-        return timeWidth + (getWidth() - timeWidth) * (100 - MIDDLE_IN_PERCENT) / 200;
+        return timeWidth + (getWidth() - timeWidth - middle) / 2;
     }
 
     private int right() {
-        return timeWidth + (getWidth() - timeWidth) * (100 + MIDDLE_IN_PERCENT) / 200;
+        return left() + middle;
     }
 
     private int badgeWidth() {

@@ -64,7 +64,7 @@ final class RowsView {
     void restyled() {
         unavailable.setText(Phrases.say("no.kernel"));
         model.fireTableStructureChanged();
-        int[] shares = {28, 39, 13, 20};
+        int[] shares = {26, 44, 12, 18};
         for (int column = 0; column < shares.length; column++) {
             table.getColumnModel().getColumn(column).setPreferredWidth(shares[column] * 10);
         }
