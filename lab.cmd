@@ -9,7 +9,7 @@ if errorlevel 1 (
     echo No Java was found: install a JDK 17 or newer, or set JAVA_HOME to it. 1>&2
     exit /b 2
 )
-for %%f in (tutor 01-client-steps 02-server-steps 03-gui) do if not exist "%home%%%f\" (
+for %%f in (tutor 01-client-steps 02-server-steps 03-gui 04-chat-room) do if not exist "%home%%%f\" (
     echo This copy of the kit is not complete: the folder %%f is missing. 1>&2
     exit /b 2
 )

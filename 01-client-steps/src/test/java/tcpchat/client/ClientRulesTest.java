@@ -11,6 +11,6 @@ import tcpchat.tutor.junit.TestName;
 class ClientRulesTest extends RulesContract {
 
     ClientRulesTest() {
-        super(Step1CreateSocket.class, "tcpchat.server");
+        super(Step1CreateSocket.class, "tcpchat.server", "tcpchat.room");
     }
 }

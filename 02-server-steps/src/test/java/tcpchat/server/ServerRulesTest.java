@@ -11,6 +11,6 @@ import tcpchat.tutor.junit.TestName;
 class ServerRulesTest extends RulesContract {
 
     ServerRulesTest() {
-        super(Step1CreateServerSocket.class, "tcpchat.client");
+        super(Step1CreateServerSocket.class, "tcpchat.client", "tcpchat.room");
     }
 }

@@ -33,11 +33,11 @@ public final class Board {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        results.forEach(result -> lines.addAll(line(result)));
+        lines.addAll(steps());
         lines.add("");
-        lines.add(bar());
+        lines.addAll(bars());
         lines.add("  " + results.stream()
-                .filter(result -> result.status() != Status.DONE)
+                .filter(StepResult::isOpen)
                 .findFirst()
                 .map(next -> BoardText.NEXT.say(next.place()))
                 .orElseGet(() -> BoardText.ALL_DONE.say()));
@@ -45,12 +45,48 @@ public final class Board {
         return lines;
     }
 
-    /** How many steps are done, as a bar and in words. */
-    public String bar() {
-        long done = results.stream().filter(result -> result.status() == Status.DONE).count();
-        int full = (int) (done * BAR / results.size());
-        return "  " + Paint.DONE.on(marks.full().repeat(full)) + marks.empty().repeat(BAR - full) + "  "
-                + BoardText.DONE_OF.say(done, results.size());
+    /** The lines of the steps; those of a track that goes beyond the chat stand apart. */
+    public List<String> steps() {
+        List<String> lines = new ArrayList<>();
+        ofChat().forEach(result -> lines.addAll(line(result)));
+        if (!ofChat().isEmpty() && !beyond().isEmpty()) {
+            lines.add("");
+        }
+        beyond().forEach(result -> lines.addAll(line(result)));
+        return lines;
+    }
+
+    /**
+     * How many steps are done, as a bar and in words. What goes beyond the chat is counted by itself, and only where it is
+     * begun, or the chat is done.
+     */
+    public List<String> bars() {
+        List<String> bars = new ArrayList<>();
+        if (!ofChat().isEmpty()) {
+            bars.add(bar(ofChat()) + BoardText.DONE_OF.say(done(ofChat()), ofChat().size()));
+        }
+        boolean begun = beyond().stream().anyMatch(result -> result.status() != Status.NOT_STARTED);
+        if (!beyond().isEmpty() && (begun || ofChat().stream().noneMatch(StepResult::isOpen))) {
+            bars.add(bar(beyond()) + BoardText.DONE_BEYOND.say(done(beyond()), beyond().size()));
+        }
+        return bars;
+    }
+
+    private String bar(List<StepResult> counted) {
+        int full = (int) (done(counted) * BAR / counted.size());
+        return "  " + Paint.DONE.on(marks.full().repeat(full)) + marks.empty().repeat(BAR - full) + "  ";
+    }
+
+    private static long done(List<StepResult> counted) {
+        return counted.stream().filter(result -> result.status() == Status.DONE).count();
+    }
+
+    private List<StepResult> ofChat() {
+        return results.stream().filter(result -> !result.step().track().isBeyond()).toList();
+    }
+
+    private List<StepResult> beyond() {
+        return results.stream().filter(result -> result.step().track().isBeyond()).toList();
     }
 
     /** The line of one step; where the terminal is narrow, how it stands comes on a second one. */

@@ -32,6 +32,11 @@ public record StepResult(Step step, boolean compiles, Tally core, Tally challeng
         return core.passesAll() ? Status.DONE : Status.WRONG;
     }
 
+    /** Whether work is left: the step is not done. One of a track that goes beyond the chat is none until it is begun. */
+    public boolean isOpen() {
+        return status() != Status.DONE && !(step.track().isBeyond() && status() == Status.NOT_STARTED);
+    }
+
     /**
      * How many tests ended in which way.
      *

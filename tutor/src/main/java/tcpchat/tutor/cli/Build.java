@@ -15,6 +15,7 @@ import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tcpchat.tutor.steps.Steps;
 import tcpchat.tutor.words.LabText;
 
 /** Keeps classes as new as their sources. Maven does the work; this finds out whether there is any. */
@@ -40,9 +41,9 @@ final class Build {
 
     /** All that there is: what a conversation needs, and what instructors work with. */
     static Build ofEverything(Path root) {
+        Stream<String> tracks = Steps.tracks().stream().map(track -> track.folder().toString());
         return new Build(root,
-                List.of("01-client-steps", "02-server-steps", "03-gui", "stage", "solutions/reference",
-                        "solutions/grader"),
+                Stream.concat(tracks, Stream.of("stage", "solutions/reference", "solutions/grader")).toList(),
                 List.of("package"));
     }
 

@@ -28,9 +28,9 @@ final class ClassPath {
         if (!Steps.tracks().contains(Track.GUI)) {
             throw new Refusal(DemoText.NO_WINDOWS.say());
         }
-        Stream<Path> classes = Stream.of("03-gui", "02-server-steps", "01-client-steps")
-                .map(module -> root.resolve(module).resolve("target/classes"));
-        try (Stream<Path> libraries = Files.list(root.resolve("03-gui/target/lib"))) {
+        Stream<Path> classes = Track.GUI.needs().stream()
+                .map(track -> root.resolve(track.folder()).resolve("target/classes"));
+        try (Stream<Path> libraries = Files.list(root.resolve(Track.GUI.folder()).resolve("target/lib"))) {
             return Stream.concat(classes, libraries).toList();
         }
     }

@@ -29,7 +29,7 @@ final class HandoutCommand implements Callable<Integer> {
             description = "The language of the students' lab and tests (default: that of their machine).")
     private ChatOptions.Lang language;
 
-    @Option(names = "--tracks", paramLabel = "client|server|gui", split = ",",
+    @Option(names = "--tracks", paramLabel = "client|server|gui|room", split = ",",
             description = "The tracks to hand out, with commas between them (default: all).")
     private List<Track> tracks = List.of(Track.values());
 

@@ -5,7 +5,9 @@ import picocli.CommandLine.Command;
 import tcpchat.tutor.board.Board;
 import tcpchat.tutor.board.StepResult;
 
-/** {@code lab status}: the board; the exit code is 0 only where every step is done. */
+/**
+ * {@code lab status}: the board; the exit code is 0 only where every step is done, those of the room where they are begun.
+ */
 @Command(name = "status", description = "How far you are; exit code 0 only when every step is done.")
 final class StatusCommand extends StepCommand {
 
@@ -13,6 +15,6 @@ final class StatusCommand extends StepCommand {
     int run() throws Exception {
         List<StepResult> results = results();
         new Board(results, columns()).lines().forEach(System.out::println);
-        return results.stream().allMatch(result -> result.status() == StepResult.Status.DONE) ? 0 : NOT_DONE;
+        return results.stream().noneMatch(StepResult::isOpen) ? 0 : NOT_DONE;
     }
 }

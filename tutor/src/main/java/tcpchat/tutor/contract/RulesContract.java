@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Scanner;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -58,19 +59,19 @@ public abstract class RulesContract {
 
     private final JavaClasses classes;
     private final List<JavaClass> steps;
-    private final String otherTrack;
+    private final String[] otherTracks;
 
     /**
      * The rules for the package of a step.
      *
-     * @param step       any step of the track
-     * @param otherTrack the package that the track must not know
+     * @param step        any step of the track
+     * @param otherTracks the packages that the track must not know
      */
-    protected RulesContract(Class<?> step, String otherTrack) {
+    protected RulesContract(Class<?> step, String... otherTracks) {
         this.classes = new ClassFileImporter().importPath(folderOf(step));
         this.steps =
                 classes.stream().filter(type -> Steps.isStudents(type.getName()) && type.isTopLevelClass()).toList();
-        this.otherTrack = otherTrack;
+        this.otherTracks = otherTracks;
     }
 
     @Test
@@ -106,10 +107,11 @@ public abstract class RulesContract {
     }
 
     @Test
-    @TestName("client and server do not know each other")
-    void doNotKnowTheOtherTrack() {
-        check(noClasses().should().dependOnClassesThat().resideInAnyPackage(otherTrack + ".."),
-                say("a class of this track uses nothing of {0}", otherTrack),
+    @TestName("the tracks do not know each other")
+    void doNotKnowOtherTracks() {
+        check(noClasses().should().dependOnClassesThat()
+                .resideInAnyPackage(Stream.of(otherTracks).map(other -> other + "..").toArray(String[]::new)),
+                say("a class of this track uses nothing of {0}", String.join(", ", otherTracks)),
                 say("client and server meet on the wire only: each must work with any other program at the far end"));
     }
 

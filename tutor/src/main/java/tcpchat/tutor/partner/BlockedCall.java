@@ -75,6 +75,11 @@ public record BlockedCall(String call, String file, int line, boolean asleep, Mi
         return stack.length > 0 && WAITING.contains(stack[0].getMethodName());
     }
 
+    /** Whether that thread waits in the operating system or for a lock, in whosever code. */
+    static boolean isHeld(Thread thread) {
+        return sight.isLocked(thread) || isAsleep(thread);
+    }
+
     /** Where a thread is in a student's code, waiting or not; empty where it is elsewhere. */
     public static Optional<BlockedCall> in(Thread thread) {
         boolean locked = sight.isLocked(thread);

@@ -54,6 +54,20 @@ public final class Call<T> {
         }
     }
 
+    /**
+     * Waits until the call has ended, or waits for something: in the operating system, for a lock, or for another thread.
+     * One that does neither is given half a second.
+     */
+    public Call<T> settles() {
+        try {
+            Awaitility.await().pollInSameThread().pollInterval(1, TimeUnit.MILLISECONDS)
+                    .atMost(500, TimeUnit.MILLISECONDS).until(() -> task.isDone() || BlockedCall.isHeld(thread));
+        } catch (ConditionTimeoutException polling) {
+            return this;
+        }
+        return this;
+    }
+
     /** Whether the call has returned or thrown by now. */
     public boolean hasEnded() {
         return task.isDone();

@@ -80,6 +80,18 @@ public record Connection(Socket socket, Peer peer) {
 
     /** As {@link #expectSent(String)}, with the cause for the case that nothing came here at all. */
     public void expectSent(String text, Misconception nothing) {
+        byte[] expected = text.getBytes(UTF_8);
+        byte[] sent = sent();
+        if (!Arrays.equals(sent, expected)) {
+            throw new Finding(say("the peer receives {0}", Bytes.show(expected)),
+                    say("it received {0}", Bytes.show(sent)),
+                    sent.length == 0 ? NotYet.cause(peer::hasMore, nothing)
+                            : Recogniser.ofSent(text, sent).orElse(null));
+        }
+    }
+
+    /** What has been sent by now and since the last call; a finding where the connection can't send any more. */
+    public byte[] sent() {
         peer.startsReading();
         try {
             socket.getOutputStream().write(MARK);
@@ -87,14 +99,7 @@ public record Connection(Socket socket, Peer peer) {
             throw new Finding(say("the connection is still open for sending"), say("it is not ({0})", e.getMessage()),
                     closed());
         }
-        byte[] expected = text.getBytes(UTF_8);
-        byte[] sent = peer.readUpTo(MARK);
-        if (!Arrays.equals(sent, expected)) {
-            throw new Finding(say("the peer receives {0}", Bytes.show(expected)),
-                    say("it received {0}", Bytes.show(sent)),
-                    sent.length == 0 ? NotYet.cause(peer::hasMore, nothing)
-                            : Recogniser.ofSent(text, sent).orElse(null));
-        }
+        return peer.readUpTo(MARK);
     }
 
     /** Checks that the peer can still send to the student's end. */

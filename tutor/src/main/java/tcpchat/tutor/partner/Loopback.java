@@ -134,6 +134,11 @@ public final class Loopback implements AutoCloseable {
         });
     }
 
+    /** An executor with as many threads as it is given tasks, to be ended with the test. */
+    public Crew crew() {
+        return own(new Crew(this));
+    }
+
     /** Starts a call of the student's code in a thread of its own. */
     public <T> Call<T> starts(Callable<T> code) {
         return new Call<>(code, this);
@@ -197,10 +202,16 @@ public final class Loopback implements AutoCloseable {
     }
 
     Thread inBackground(String name, Runnable work) {
+        Thread thread = thread(name, work);
+        thread.start();
+        return thread;
+    }
+
+    /** A thread of this test that is still to be started. */
+    Thread thread(String name, Runnable work) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         threads.add(thread);
-        thread.start();
         return thread;
     }
 

@@ -90,6 +90,11 @@ public final class Peer {
         return received.size();
     }
 
+    /** Whether the connection is over: the end of the stream has been read, or it broke off. */
+    public boolean hasEnded() {
+        return ended || broken != null;
+    }
+
     /** What has been read so far. */
     public byte[] received() {
         return received.toByteArray();

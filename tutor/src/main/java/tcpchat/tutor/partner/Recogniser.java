@@ -43,6 +43,17 @@ public final class Recogniser {
             new Rule<>(Sent::hasSplitPairs, Misconception.PAIR_SPLIT),
             new Rule<>(Sent::isLowByteOfEachChar, Misconception.WRITE_BYTES));
 
+    /** Each has the bytes of a frame, and another idea of the length before them. */
+    private static final List<Rule<SentFrame>> OF_FRAME = List.of(
+            new Rule<>(SentFrame::isNothing, Misconception.NOTHING_SENT),
+            new Rule<>(SentFrame::isTextAlone, Misconception.LENGTH_MISSING),
+            new Rule<>(SentFrame::isShortThenSoManyBytes, Misconception.WRITE_UTF),
+            new Rule<>(SentFrame::hasOneByteInFront, Misconception.LENGTH_ONE_BYTE),
+            new Rule<>(SentFrame::isInOtherCharset, Misconception.WRONG_CHARSET),
+            new Rule<>(SentFrame::countsChars, Misconception.CHARACTERS_COUNTED),
+            new Rule<>(SentFrame::countsItself, Misconception.LENGTH_COUNTS_ITSELF),
+            new Rule<>(SentFrame::isLowestFirst, Misconception.LENGTH_LITTLE_ENDIAN));
+
     /** First what is no text at all: the other rules need one. Then as with what was sent, more before less. */
     private static final List<Rule<Returned>> OF_RETURNED = List.of(
             new Rule<>(Returned::isNothingForHash, Misconception.HASH_IS_TEXT),
@@ -80,6 +91,11 @@ public final class Recogniser {
     /** The likeliest reason why these bytes were sent for that text; empty where none is known. */
     static Optional<Misconception> ofSent(String text, byte[] sent) {
         return Rule.first(OF_SENT, new Sent(text, sent));
+    }
+
+    /** The likeliest reason why these bytes were sent as the frame of that text; empty where none is known. */
+    static Optional<Misconception> ofFrame(String text, byte[] sent) {
+        return Rule.first(OF_FRAME, new SentFrame(text, sent));
     }
 
     /** The likeliest reason why that was returned where these bytes had arrived; empty where none is known. */

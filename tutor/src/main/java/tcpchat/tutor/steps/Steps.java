@@ -21,6 +21,11 @@ public final class Steps {
         return ALL;
     }
 
+    /** The steps of the chat of one client and one server: all but those of a track that goes beyond it. */
+    public static List<Step> ofChat() {
+        return ALL.stream().filter(step -> !step.track().isBeyond()).toList();
+    }
+
     /** The tracks that this copy of the kit asks for: those that have steps. */
     public static List<Track> tracks() {
         return ALL.stream().map(Step::track).distinct().toList();

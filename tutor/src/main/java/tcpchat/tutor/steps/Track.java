@@ -8,7 +8,8 @@ import java.util.Locale;
 public enum Track {
     CLIENT("01-client-steps"),
     SERVER("02-server-steps"),
-    GUI("03-gui");
+    GUI("03-gui"),
+    ROOM("04-chat-room");
 
     private final String folder;
 
@@ -24,6 +25,11 @@ public enum Track {
     /** The lab sheet in the language of the reader, relative to the root of the kit. */
     public String sheet() {
         return folder + (Language.current().equals(Locale.CHINESE) ? "/README.zh-CN.md" : "/README.md");
+    }
+
+    /** Whether it goes beyond the chat of one client and one server: nobody who leaves it out has anything left to do. */
+    public boolean isBeyond() {
+        return this == ROOM;
     }
 
     /** The tracks whose classes a step of this one is compiled and tested with, its own first. */

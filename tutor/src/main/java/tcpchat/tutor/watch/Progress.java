@@ -1,6 +1,7 @@
 package tcpchat.tutor.watch;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +49,16 @@ final class Progress {
         return Steps.all().stream().filter(this::isOpen).findFirst().orElse(Steps.all().get(0));
     }
 
-    /** The first step after that one that is not done, else the first before it. */
+    /**
+     * The first step after that one that is not done, else the first before it; what is beyond the chat comes after the
+     * chat, and the chat after it.
+     */
     Optional<Step> nextOpen(Step here) {
         List<Step> steps = Steps.all();
         int next = steps.indexOf(here) + 1;
         return Stream.concat(steps.subList(next, steps.size()).stream(), steps.subList(0, next - 1).stream())
                 .filter(this::isOpen)
-                .findFirst();
+                .min(Comparator.comparing(step -> step.track().isBeyond() != here.track().isBeyond()));
     }
 
     private boolean isOpen(Step step) {

@@ -34,8 +34,7 @@ final class WatchPages {
 
     /** A page: every step. */
     void showBoard(Step current) {
-        List<String> lines = new ArrayList<>();
-        progress.results().forEach(result -> lines.addAll(board().line(result)));
+        List<String> lines = board().steps();
         lines.addAll(foot(current));
         screen.fresh(lines);
     }
@@ -91,7 +90,8 @@ final class WatchPages {
 
     /** The bar, where the student is, and the keys. */
     private List<String> foot(Step current) {
-        List<String> lines = new ArrayList<>(List.of("", board().bar()));
+        List<String> lines = new ArrayList<>(List.of(""));
+        lines.addAll(board().bars());
         StepResult result = progress.of(current);
         Optional<Step> next = progress.nextOpen(current);
         if (result.status() != Status.DONE) {

@@ -23,12 +23,12 @@ class RulesContractTest {
                         event -> event.getRequiredPayload(TestExecutionResult.class).getThrowable().orElseThrow()
                                 .getMessage()));
         assertThat(messages.keySet()).containsExactlyInAnyOrder("haveOnePublicMethod", "importTheJdkAlone",
-                "doNotKnowTheOtherTrack", "nameTheCharset", "keepNothingInStaticFields", "doNotEndTheProgram",
+                "doNotKnowOtherTracks", "nameTheCharset", "keepNothingInStaticFields", "doNotEndTheProgram",
                 "doNotPrintExceptions");
         assertThat(messages.get("haveOnePublicMethod")).contains("Step1CreateServerSocket has [another, create]");
         assertThat(messages.get("importTheJdkAlone")).contains("javax.swing.JLabel", "org.assertj",
                 "without a display");
-        assertThat(messages.get("doNotKnowTheOtherTrack")).contains("tcpchat.client.Step4Receive", "on the wire only");
+        assertThat(messages.get("doNotKnowOtherTracks")).contains("tcpchat.client.Step4Receive", "on the wire only");
         assertThat(messages.get("nameTheCharset")).contains("Step1CreateServerSocket.java:", "the wire is UTF-8");
         assertThat(messages.get("keepNothingInStaticFields")).contains("counter").doesNotContain("BUFFER");
         assertThat(messages.values()).allSatisfy(message -> assertThat(message.lines().toList())

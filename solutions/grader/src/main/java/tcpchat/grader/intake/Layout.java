@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tcpchat.tutor.steps.Track;
 
 /** Finds the students' parts in the folder or the zip of a class: each thing that lies directly in it is one. */
@@ -110,8 +112,9 @@ final class Layout {
 
     /** Whether these are several students' and not one student's kit. */
     private static boolean holdsStudents(Set<String> names) {
-        Set<String> ofAKit = Set.of("src/", "tcpchat/", "tutor/", Track.CLIENT.folder() + "/",
-                Track.SERVER.folder() + "/", Track.GUI.folder() + "/");
+        Set<String> ofAKit = Stream.concat(Stream.of("src", "tcpchat", "tutor"),
+                Stream.of(Track.values()).map(track -> track.folder().toString()))
+                .map(folder -> folder + "/").collect(Collectors.toSet());
         return names.size() > 1 && names.stream().allMatch(name -> name.endsWith("/") && !ofAKit.contains(name)
                 || Names.ofFile(name).isPresent());
     }

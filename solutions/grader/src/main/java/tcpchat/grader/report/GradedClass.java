@@ -33,7 +33,7 @@ public record GradedClass(List<StudentGrade> students, List<Step> steps) {
             student.steps().forEach(step -> steps.add(step.step()));
         }
         return new GradedClass(List.copyOf(students),
-                Steps.all().stream().filter(step -> steps.contains(step.id())).toList());
+                Steps.ofChat().stream().filter(step -> steps.contains(step.id())).toList());
     }
 
     /** A student's grade in a step; empty where that step was not graded. */

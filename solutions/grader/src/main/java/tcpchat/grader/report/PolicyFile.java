@@ -52,7 +52,7 @@ final class PolicyFile {
     private Policy policy() {
         BigDecimal each = number("points", "1", MOST_POINTS);
         Map<String, BigDecimal> ofSteps = new TreeMap<>();
-        for (Step step : Steps.all()) {
+        for (Step step : Steps.ofChat()) {
             String name = step.track() + "." + step.number();
             if (left.containsKey(name)) {
                 ofSteps.put(step.id(), number(name, "", MOST_POINTS));
@@ -103,6 +103,7 @@ final class PolicyFile {
     }
 
     private static String steps() {
-        return Steps.all().stream().map(step -> step.track() + "." + step.number()).collect(Collectors.joining(", "));
+        return Steps.ofChat().stream().map(step -> step.track() + "." + step.number())
+                .collect(Collectors.joining(", "));
     }
 }

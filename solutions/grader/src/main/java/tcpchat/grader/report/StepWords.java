@@ -49,7 +49,7 @@ public record StepWords(String id, String title, String kind, String state, List
 
     /** The title of a step; empty where the kit has no such step. */
     static String title(String id) {
-        return Steps.all().stream().filter(step -> step.id().equals(id)).findFirst()
+        return Steps.ofChat().stream().filter(step -> step.id().equals(id)).findFirst()
                 .map(Step::title).orElse("");
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import tcpchat.tutor.steps.Track;
 
 /**
  * A method that a finished class has and its stub has not, without white space.
@@ -69,8 +70,8 @@ record Solution(Path file, String method, String text, String bare) {
     }
 
     private static Path stub(Path kit, Path inPackage) {
-        return Stream.of("01-client-steps", "02-server-steps", "03-gui")
-                .map(module -> kit.resolve(module).resolve("src/main/java").resolve(inPackage))
+        return Stream.of(Track.values())
+                .map(track -> kit.resolve(track.folder()).resolve("src/main/java").resolve(inPackage))
                 .filter(Files::exists).findFirst().orElseThrow();
     }
 

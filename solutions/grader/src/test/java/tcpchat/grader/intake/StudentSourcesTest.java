@@ -97,7 +97,7 @@ class StudentSourcesTest {
     }
 
     static List<Step> steps() {
-        return Steps.all();
+        return Steps.ofChat();
     }
 
     @ParameterizedTest

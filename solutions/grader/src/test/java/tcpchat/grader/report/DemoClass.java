@@ -50,7 +50,7 @@ final class DemoClass {
         };
         double skill = 0.35 + random.nextDouble() * 0.7;
         List<StepGrade> steps = new ArrayList<>();
-        for (Step step : Steps.all()) {
+        for (Step step : Steps.ofChat()) {
             steps.add(step(step, number, skill - step.number() * 0.02 - (step.track() == Track.GUI ? 0.15 : 0)));
         }
         List<String> questions = number == 17 ? List.of("Two submissions, s17.zip and s17 (1).zip, have no time stamp. "

@@ -1,0 +1,24 @@
+package tcpchat.room;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+
+/** Closes the stream, and with it the connection. */
+public class Step1WriteFrame implements FrameWriter {
+
+    @Override
+    public void write(Socket connection, String text) throws IOException {
+        byte[] bytes = text.getBytes(UTF_8);
+        if (bytes.length > 65_536) {
+            throw new IllegalArgumentException("too long: " + bytes.length);
+        }
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(connection.getOutputStream()))) {
+            out.writeInt(bytes.length);
+            out.write(bytes);
+        }
+    }
+}

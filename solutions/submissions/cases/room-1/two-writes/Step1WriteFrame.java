@@ -1,0 +1,22 @@
+package tcpchat.room;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+
+/** The length goes out by itself, and then the text. */
+public class Step1WriteFrame implements FrameWriter {
+
+    @Override
+    public void write(Socket connection, String text) throws IOException {
+        byte[] bytes = text.getBytes(UTF_8);
+        if (bytes.length > 65_536) {
+            throw new IllegalArgumentException("too long: " + bytes.length);
+        }
+        DataOutputStream out = new DataOutputStream(connection.getOutputStream());
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+}

@@ -1,0 +1,35 @@
+package tcpchat.room;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+
+/** Leaves closing to the conversation. */
+public class Step3ServeMany {
+
+    public void serve(ServerSocket serverSocket, Executor executor, Conversation conversation) throws IOException {
+        try {
+            while (true) {
+                Socket connection = serverSocket.accept();
+                try {
+                    executor.execute(() -> {
+                        try {
+                            conversation.hold(connection);
+                        } catch (IOException gone) {
+                            // The conversation is over.
+                        }
+                    });
+                } catch (RejectedExecutionException busy) {
+                    connection.close();
+                }
+            }
+        } catch (SocketException ended) {
+            if (!serverSocket.isClosed()) {
+                throw ended;
+            }
+        }
+    }
+}

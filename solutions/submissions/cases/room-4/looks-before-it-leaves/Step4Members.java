@@ -1,0 +1,36 @@
+package tcpchat.room;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Looks, and then removes. */
+public class Step4Members {
+
+    public Members create() {
+        return new Mine();
+    }
+
+    private static final class Mine implements Members {
+
+        private final Map<String, Outbox> members = new ConcurrentHashMap<>();
+
+        @Override
+        public boolean join(String name, Outbox outbox) {
+            return members.putIfAbsent(name, outbox) == null;
+        }
+
+        @Override
+        public boolean leave(String name, Outbox outbox) {
+            if (members.get(name) != outbox) {
+                return false;
+            }
+            members.remove(name);
+            return true;
+        }
+
+        @Override
+        public Map<String, Outbox> all() {
+            return Map.copyOf(members);
+        }
+    }
+}

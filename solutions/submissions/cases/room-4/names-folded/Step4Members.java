@@ -1,0 +1,32 @@
+package tcpchat.room;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Takes Ann and ann for one. */
+public class Step4Members {
+
+    public Members create() {
+        return new Mine();
+    }
+
+    private static final class Mine implements Members {
+
+        private final Map<String, Outbox> members = new ConcurrentHashMap<>();
+
+        @Override
+        public boolean join(String name, Outbox outbox) {
+            return members.putIfAbsent(name.toLowerCase(), outbox) == null;
+        }
+
+        @Override
+        public boolean leave(String name, Outbox outbox) {
+            return members.remove(name.toLowerCase(), outbox);
+        }
+
+        @Override
+        public Map<String, Outbox> all() {
+            return Map.copyOf(members);
+        }
+    }
+}
