@@ -68,6 +68,11 @@ public final class Call<T> {
         return this;
     }
 
+    /** Interrupts the thread that the call runs in. */
+    public void interrupt() {
+        thread.interrupt();
+    }
+
     /** Whether the call has returned or thrown by now. */
     public boolean hasEnded() {
         return task.isDone();

@@ -1,0 +1,17 @@
+package tcpchat.room;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.time.Duration;
+
+/** Waits as long as it takes. */
+public class Step7Silence {
+
+    public String next(Socket connection, FrameReader reader, Duration patience) throws IOException {
+        String text = reader.read(connection);
+        while (text != null && text.isEmpty()) {
+            text = reader.read(connection);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,49 @@
+package tcpchat.room;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Does not look at what awaitTermination says. */
+public class Step8Shutdown {
+
+    public boolean shutdown(Room room, String farewell, Duration deadline) throws IOException, InterruptedException {
+        IOException failure = null;
+        try {
+            room.serverSocket().close();
+        } catch (IOException e) {
+            failure = e;
+        }
+        room.members().all().values().forEach(outbox -> say(farewell, outbox));
+        room.executor().shutdown();
+        try {
+            room.executor().awaitTermination(deadline.toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            breakOff(room);
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return true;
+    }
+
+    private static void say(String farewell, Outbox outbox) {
+        try (outbox) {
+            outbox.put(farewell);
+        } catch (IOException gone) {
+            // The others get it all the same.
+        }
+    }
+
+    private static void breakOff(Room room) {
+        for (Socket connection : room.connections()) {
+            try {
+                connection.close();
+            } catch (IOException ofNoInterest) {
+                // The others are closed all the same.
+            }
+        }
+        room.executor().shutdownNow();
+    }
+}

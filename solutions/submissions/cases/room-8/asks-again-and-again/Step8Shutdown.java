@@ -1,0 +1,56 @@
+package tcpchat.room;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.time.Duration;
+
+/** Asks whether all has ended, for as long as there is time. */
+public class Step8Shutdown {
+
+    public boolean shutdown(Room room, String farewell, Duration deadline) throws IOException, InterruptedException {
+        IOException failure = null;
+        try {
+            room.serverSocket().close();
+        } catch (IOException e) {
+            failure = e;
+        }
+        room.members().all().values().forEach(outbox -> say(farewell, outbox));
+        room.executor().shutdown();
+        long end = System.nanoTime() + deadline.toNanos();
+        try {
+            while (!room.executor().isTerminated() && System.nanoTime() < end) {
+                Thread.sleep(1);
+            }
+        } catch (InterruptedException e) {
+            breakOff(room);
+            throw e;
+        }
+        boolean ended = room.executor().isTerminated();
+        if (!ended) {
+            breakOff(room);
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return ended;
+    }
+
+    private static void say(String farewell, Outbox outbox) {
+        try (outbox) {
+            outbox.put(farewell);
+        } catch (IOException gone) {
+            // The others get it all the same.
+        }
+    }
+
+    private static void breakOff(Room room) {
+        for (Socket connection : room.connections()) {
+            try {
+                connection.close();
+            } catch (IOException ofNoInterest) {
+                // The others are closed all the same.
+            }
+        }
+        room.executor().shutdownNow();
+    }
+}

@@ -1,0 +1,40 @@
+package tcpchat.room;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Takes an interrupt for enough. */
+public class Step8Shutdown {
+
+    public boolean shutdown(Room room, String farewell, Duration deadline) throws IOException, InterruptedException {
+        IOException failure = null;
+        try {
+            room.serverSocket().close();
+        } catch (IOException e) {
+            failure = e;
+        }
+        room.members().all().values().forEach(outbox -> say(farewell, outbox));
+        room.executor().shutdown();
+        boolean ended = false;
+        try {
+            ended = room.executor().awaitTermination(deadline.toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            if (!ended) {
+                room.executor().shutdownNow();
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return ended;
+    }
+
+    private static void say(String farewell, Outbox outbox) {
+        try (outbox) {
+            outbox.put(farewell);
+        } catch (IOException gone) {
+            // The others get it all the same.
+        }
+    }
+}
