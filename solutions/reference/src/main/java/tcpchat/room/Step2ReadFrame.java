@@ -27,8 +27,9 @@ public class Step2ReadFrame implements FrameReader {
     private static final int MOST_BYTES = 65_536;
 
     /** What has arrived of the frame at hand: it stays here where a timeout interrupts the reading. */
-    private final ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
-    private ByteBuffer bytes;
+    private final byte[] length = new byte[Integer.BYTES];
+    private byte[] bytes;
+    private int count;
 
     /**
      * Waits for one whole frame and returns its text.
@@ -46,32 +47,34 @@ public class Step2ReadFrame implements FrameReader {
     @Override
     public String read(Socket connection) throws IOException {
         InputStream in = connection.getInputStream();
-        if (length.position() == 0) {
-            int first = in.read();
-            if (first == -1) {
+        if (bytes == null) {
+            if (!isFilled(length, in)) {
                 return null;
             }
-            length.put((byte) first);
+            bytes = new byte[checked(ByteBuffer.wrap(length).getInt())];
+            count = 0;
         }
-        if (bytes == null) {
-            fill(length, in);
-            bytes = ByteBuffer.allocate(checked(length.getInt(0)));
+        if (!isFilled(bytes, in)) {
+            throw new EOFException("the stream ended behind a length");
         }
-        fill(bytes, in);
-        String text = new String(bytes.array(), UTF_8);
-        length.clear();
+        String text = new String(bytes, UTF_8);
         bytes = null;
+        count = 0;
         return text;
     }
 
-    private static void fill(ByteBuffer buffer, InputStream in) throws IOException {
-        while (buffer.hasRemaining()) {
-            int count = in.read(buffer.array(), buffer.position(), buffer.remaining());
-            if (count == -1) {
+    /** Reads on until that many bytes are there; false where the stream ends before the first of them. */
+    private boolean isFilled(byte[] part, InputStream in) throws IOException {
+        while (count < part.length) {
+            int read = in.read(part, count, part.length - count);
+            if (read == -1 && count == 0) {
+                return false;
+            } else if (read == -1) {
                 throw new EOFException("the stream ended inside a frame");
             }
-            buffer.position(buffer.position() + count);
+            count += read;
         }
+        return true;
     }
 
     private static int checked(int length) throws ProtocolException {

@@ -2,6 +2,7 @@ package tcpchat.tutor.partner;
 
 import static tcpchat.tutor.words.Sentence.say;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -66,6 +67,17 @@ public final class Call<T> {
             return this;
         }
         return this;
+    }
+
+    /** For how long the call has used the processor. */
+    public Duration processorTime() {
+        return Duration.ofNanos(ThreadSight.OF_THIS_JVM.cpuNanos(thread));
+    }
+
+    /** Whether a thread of the student's own runs or waits beside that of the call. */
+    public boolean hasOthersBeside() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .anyMatch(other -> other.getKey() != thread && BlockedCall.in(other.getValue()).isPresent());
     }
 
     /** Interrupts the thread that the call runs in. */
