@@ -4,7 +4,6 @@ import static tcpchat.tutor.words.Sentence.say;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
@@ -28,24 +27,33 @@ final class RoomClient {
     private final Call<Void> room;
 
     /** A client that has connected; the room may not have accepted it yet. */
-    RoomClient(SocketAddress server, Call<Void> room, Loopback loopback) throws IOException {
+    RoomClient(SocketAddress server, Call<Void> room, Loopback loopback) throws Exception {
         this.room = room;
         this.socket = loopback.own(new Socket());
         // The kernel does not let a buffer grow whose size was set.
         socket.setReceiveBufferSize(RECEIVE_BUFFER);
-        socket.connect(new InetSocketAddress(Loopback.HOST, ((InetSocketAddress) server).getPort()));
+        try {
+            socket.connect(server);
+        } catch (IOException nobodyListens) {
+            expectRoomGoesOn();
+            throw nobodyListens;
+        }
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(LOOK_MILLIS);
     }
 
     /** Sends the texts as frames, all of them in one write. */
-    void says(String... texts) throws IOException {
+    void says(String... texts) throws Exception {
         sends(Frames.of(texts));
     }
 
-    /** Sends the bytes in one write. */
-    void sends(byte... bytes) throws IOException {
-        socket.getOutputStream().write(bytes);
+    /** Sends the bytes in one write. That the room has closed this connection is noticed when nothing comes back. */
+    void sends(byte... bytes) throws Exception {
+        try {
+            socket.getOutputStream().write(bytes);
+        } catch (IOException closed) {
+            expectRoomGoesOn();
+        }
     }
 
     void endsItsStream() throws IOException {
@@ -63,6 +71,18 @@ final class RoomClient {
         byte[] heard = reads(expected.length);
         Finding.unless(Arrays.equals(heard, expected), say("the client receives {0}", Bytes.show(expected)),
                 say("it received {0}", Bytes.show(heard)), cause);
+    }
+
+    /** Checks that the room now sends exactly this text as a frame, and nothing of the piece of another one before it. */
+    void hearsWithout(byte[] piece, String text) throws Exception {
+        byte[] expected = Frames.of(text);
+        byte[] heard = reads(expected.length);
+        boolean hasPiece = heard.length >= piece.length + Integer.BYTES
+                && Arrays.equals(heard, 0, piece.length, piece, 0, piece.length)
+                && Arrays.equals(heard, piece.length, heard.length, expected, 0, heard.length - piece.length);
+        Finding.unless(Arrays.equals(heard, expected), say("the client receives {0}", Bytes.show(expected)),
+                say("it received {0}", Bytes.show(heard)),
+                hasPiece ? Misconception.PARTIAL_READ : Misconception.SHARED_BUFFER);
     }
 
     /** Checks that the room closes this connection. */
@@ -98,11 +118,11 @@ final class RoomClient {
             if (read == -1) {
                 socket.close();
                 break;
-            } else if (read == 0) {
-                expectRoomGoesOn();
+            } else if (read == 0 && room.hasEnded()) {
+                break;
             } else {
                 all.write(buffer, 0, read);
-                end = System.nanoTime() + Patience.forOneThing().toNanos();
+                end = read == 0 ? end : System.nanoTime() + Patience.forOneThing().toNanos();
             }
         }
         if (all.size() < count) {
@@ -126,7 +146,7 @@ final class RoomClient {
     }
 
     private void expectRoomGoesOn() throws Exception {
-        if (!room.hasEnded()) {
+        if (!room.settles().hasEnded()) {
             return;
         }
         try {
