@@ -17,8 +17,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +45,11 @@ class Step3ServeManyTest {
     /** Where conversations have begun, in their order. */
     private final BlockingQueue<Socket> begun = new LinkedBlockingQueue<>();
     private final CountDownLatch end = new CountDownLatch(1);
+
+    @AfterEach
+    void endConversations() {
+        end.countDown();
+    }
 
     @Test
     @TestName("a client that connects gets its conversation, over its own connection")
@@ -175,24 +182,23 @@ class Step3ServeManyTest {
     @ValueSource(strings = {"IOException", "RuntimeException"})
     void closesWhenItThrows(String kind, Loopback loopback) throws Exception {
         ServerSocket serverSocket = loopback.listeningServerSocket();
-        AtomicBoolean fails = new AtomicBoolean();
+        AtomicInteger conversations = new AtomicInteger();
         Call<Void> call = serves(loopback, serverSocket, loopback.crew(), connection -> {
+            boolean fails = conversations.incrementAndGet() == 2;
             begun.add(connection);
-            if (fails.get() && kind.equals("IOException")) {
+            if (fails && kind.equals("IOException")) {
                 throw new IOException("the client is gone");
-            } else if (fails.get()) {
+            } else if (fails) {
                 throw new IllegalStateException("the conversation fails");
             }
             end();
         });
         loopback.connectsTo(serverSocket);
         Socket other = begins(call, null);
-        fails.set(true);
         loopback.connectsTo(serverSocket);
         expectClosed(begins(call, Misconception.ONE_AT_A_TIME_SERVED));
         Finding.unless(!other.isClosed(), say("the other conversation's connection stays open"), say("it is closed"),
                 Misconception.FAILURE_ENDS_LOOP);
-        fails.set(false);
         expectNext(loopback, serverSocket, call);
     }
 
