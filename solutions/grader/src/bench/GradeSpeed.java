@@ -88,7 +88,7 @@ final class GradeSpeed {
     private static Path copyOfKit(String[] steps, Path submission) throws Exception {
         Path tree = Files.createTempDirectory("kit");
         for (String part : List.of("pom.xml", "mvnw", ".mvn", "tutor", "01-client-steps", "02-server-steps",
-                "03-gui")) {
+                "03-gui", "04-chat-room")) {
             run(List.of("cp", "-a", KIT.resolve(part).toString(), tree.toString()), KIT);
         }
         for (String step : steps) {

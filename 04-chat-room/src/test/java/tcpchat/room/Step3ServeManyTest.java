@@ -311,14 +311,14 @@ class Step3ServeManyTest {
         return new Connection(begins(call, null), client);
     }
 
-    /** Waits for what the step should do, unless the step has ended. */
+    /** Waits for what the step should do; a failure of the step comes before that. */
     private static void awaits(Call<Void> call, Callable<Boolean> condition, Supplier<Finding> otherwise)
             throws Exception {
         Await.until(() -> call.hasEnded() || condition.call(), otherwise);
-        if (!condition.call()) {
+        if (call.hasEnded()) {
             call.result();
-            throw otherwise.get();
         }
+        Await.until(condition, otherwise);
     }
 
     /** Checks that a further client is served. */

@@ -130,7 +130,7 @@ class Step5BroadcastTest {
     void hasPutEverything(Loopback loopback) throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
-        joins("ann", new Quiet("ann") {
+        joins("cyd", new Quiet("cyd") {
             @Override
             public void put(String text) {
                 inside.countDown();

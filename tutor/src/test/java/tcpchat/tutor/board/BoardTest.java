@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import tcpchat.tutor.board.StepResult.Tally;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
+import tcpchat.tutor.steps.Track;
 
 class BoardTest {
 
@@ -66,6 +67,30 @@ class BoardTest {
         assertThat(new Board(RESULTS).lines()).filteredOn(line -> line.contains("client"))
                 .extracting(line -> Columns.of(line.replaceFirst("(已完成|有错|未开始).*", "")))
                 .containsOnly(4 + 9 + 28);
+    }
+
+    @Test
+    @DisplayName("what goes beyond the chat stands apart, and is counted by itself once it is begun")
+    void beyondTheChat() {
+        System.setProperty("stdout.encoding", "UTF-8");
+        Step room = Steps.of(Track.ROOM).get(0);
+        StepResult done = new StepResult(step(0), true, new Tally(6, 0, 0, 6), Tally.NONE, "one.java:1");
+        StepResult open = new StepResult(step(1), true, new Tally(0, 0, 9, 9), Tally.NONE, "two.java:1");
+        StepResult untouched = new StepResult(room, true, new Tally(0, 0, 8, 8), Tally.NONE, "room.java:1");
+        StepResult begun = new StepResult(room, true, new Tally(3, 5, 0, 8), Tally.NONE, "room.java:1");
+        assertThat(new Board(List.of(done, open, untouched)).lines()).filteredOn(line -> line.contains(" of "))
+                .containsExactly("  ████████████░░░░░░░░░░░░  1 of 2 done");
+        assertThat(new Board(List.of(done, untouched)).lines()).containsExactly(
+                "",
+                "  ✓ client 1 Create the socket           done",
+                "",
+                "  · room 1   Write a frame               not started",
+                "",
+                "  ████████████████████████  1 of 1 done",
+                "  ░░░░░░░░░░░░░░░░░░░░░░░░  beyond the chat: 0 of 1 done",
+                "  All done.",
+                "");
+        assertThat(new Board(List.of(done, begun)).lines()).contains("  next: open room.java:1");
     }
 
     private static Step step(int index) {

@@ -38,6 +38,22 @@ class RecogniserTest {
     }
 
     @Test
+    void knowsWhatWasSentForAFrame() throws IOException {
+        assertFrame(Misconception.NOTHING_SENT, new byte[0]);
+        assertFrame(Misconception.LENGTH_MISSING, RIGHT);
+        assertFrame(Misconception.WRITE_UTF, data(out -> out.writeUTF(TEXT)));
+        assertFrame(Misconception.LENGTH_ONE_BYTE, data(out -> {
+            out.write(RIGHT.length);
+            out.write(RIGHT);
+        }));
+        assertFrame(Misconception.CHARACTERS_COUNTED, Frames.announced(TEXT.length(), RIGHT));
+        assertFrame(Misconception.LENGTH_COUNTS_ITSELF, Frames.announced(RIGHT.length + 4, RIGHT));
+        assertFrame(Misconception.LENGTH_LITTLE_ENDIAN,
+                Frames.announced(Integer.reverseBytes(RIGHT.length), RIGHT));
+        assertThat(Recogniser.ofFrame(TEXT, Frames.announced(7, (byte) 'x'))).isEmpty();
+    }
+
+    @Test
     void namesNoCauseItDoesNotKnow() {
         assertThat(Recogniser.ofSent(TEXT, "quite another".getBytes(UTF_8))).isEmpty();
         assertThat(Recogniser.ofReceived(RIGHT, "quite another")).isEmpty();
@@ -75,6 +91,10 @@ class RecogniserTest {
 
     private static void assertSent(Misconception cause, byte[] sent) {
         assertThat(Recogniser.ofSent(TEXT, sent)).as(Bytes.show(sent)).contains(cause);
+    }
+
+    private static void assertFrame(Misconception cause, byte[] sent) {
+        assertThat(Recogniser.ofFrame(TEXT, sent)).as(Bytes.show(sent)).contains(cause);
     }
 
     private static void assertReturned(Misconception cause, String returned) {
