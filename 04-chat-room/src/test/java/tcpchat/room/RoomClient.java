@@ -28,10 +28,20 @@ final class RoomClient {
 
     /** A client that has connected; the room may not have accepted it yet. */
     RoomClient(SocketAddress server, Call<Void> room, Loopback loopback) throws Exception {
-        this.room = room;
-        this.socket = loopback.own(new Socket());
+        this(server, room, loopback, new Socket());
+    }
+
+    /** As the other, for one that does not read: its kernel keeps little. */
+    static RoomClient narrow(SocketAddress server, Call<Void> room, Loopback loopback) throws Exception {
+        Socket socket = new Socket();
         // The kernel does not let a buffer grow whose size was set.
         socket.setReceiveBufferSize(RECEIVE_BUFFER);
+        return new RoomClient(server, room, loopback, socket);
+    }
+
+    private RoomClient(SocketAddress server, Call<Void> room, Loopback loopback, Socket socket) throws Exception {
+        this.room = room;
+        this.socket = loopback.own(socket);
         try {
             socket.connect(server);
         } catch (IOException nobodyListens) {
