@@ -1,10 +1,8 @@
 package tcpchat.gui;
 
 import java.awt.AWTError;
-import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
-import java.awt.Point;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +17,6 @@ import java.util.Locale;
 public final class ChatApp {
 
     private static final int CANNOT = 2;
-    private static final int GAP = 12;
 
     private ChatApp() {}
 
@@ -69,19 +66,12 @@ public final class ChatApp {
     }
 
     private static void open(String which, Address address, Words words) {
-        Dimension size = ChatWindow.openingSize();
-        Point middle = GraphicsEnvironment.getLocalGraphicsEnvironment().getCenterPoint();
-        int top = Math.max(0, middle.y - size.height / 2);
-        boolean both = which.equals("both");
-        int left = Math.max(0, middle.x - (both ? size.width + GAP / 2 : size.width / 2));
-        Rectangle place = new Rectangle(new Point(left, top), size);
-        if (!which.equals("client")) {
-            Rectangle beside = new Rectangle(place);
-            beside.translate(both ? size.width + GAP : 0, 0);
-            openServer(address, words, ServerSteps.own(), beside);
-        }
-        if (!which.equals("server")) {
-            openClient(address, words, ClientSteps.own(), place);
+        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        Rectangle middle = Places.middle(screen, ChatWindow.openingSize());
+        switch (which) {
+            case "client" -> openClient(address, words, ClientSteps.own(), middle);
+            case "server" -> openServer(address, words, ServerSteps.own(), middle);
+            default -> Pair.open(address, words, ClientSteps.own(), ServerSteps.own());
         }
     }
 

@@ -105,17 +105,28 @@ abstract class ChatWindow implements ChatView {
     final void open(Rectangle place) {
         useWords(words);
         // From here on it can be laid out, and shows nothing yet.
+        frame.setPreferredSize(place.getSize());
         frame.pack();
-        frame.setMinimumSize(fitting(Look.scaled(WIDTH, HEIGHT)));
-        frame.setBounds(place);
+        moveTo(place);
         rehearse();
         frame.setVisible(true);
         input.component().requestFocusInWindow();
     }
 
-    /** The size in which a window opens. */
+    /** Moves the window to this place of the screen. */
+    final void moveTo(Rectangle place) {
+        frame.setMinimumSize(Places.fitting(smallestSize(), place));
+        frame.setBounds(place);
+    }
+
+    /** The size in which a window opens, where the screen has room for it. */
     static Dimension openingSize() {
         return Look.scaled(WIDTH + 60, HEIGHT + 50);
+    }
+
+    /** The size at which all parts have the room that they need. */
+    static Dimension smallestSize() {
+        return Look.scaled(WIDTH, HEIGHT);
     }
 
     /** The window itself. */
@@ -267,20 +278,10 @@ abstract class ChatWindow implements ChatView {
     /** The window keeps its shape at every zoom, and stays on the screen, as far as that has room for it. */
     private void zoomedFrom(float oldFactor) {
         float growth = Look.zoom() / oldFactor;
-        Dimension size = fitting(new Dimension(Math.round(frame.getWidth() * growth),
-                Math.round(frame.getHeight() * growth)));
-        Rectangle screen = screen();
-        frame.setMinimumSize(fitting(Look.scaled(WIDTH, HEIGHT)));
-        frame.setBounds(Math.max(screen.x, Math.min(frame.getX(), screen.x + screen.width - size.width)),
-                Math.max(screen.y, Math.min(frame.getY(), screen.y + screen.height - size.height)),
-                size.width, size.height);
-    }
-
-    private Dimension fitting(Dimension size) {
-        return new Dimension(Math.min(size.width, screen().width), Math.min(size.height, screen().height));
-    }
-
-    private Rectangle screen() {
-        return frame.getGraphicsConfiguration().getBounds();
+        Dimension smallest = smallestSize();
+        Rectangle grown = new Rectangle(frame.getX(), frame.getY(),
+                Math.max(smallest.width, Math.round(frame.getWidth() * growth)),
+                Math.max(smallest.height, Math.round(frame.getHeight() * growth)));
+        moveTo(Places.within(Places.screenOf(frame), grown));
     }
 }

@@ -7,9 +7,11 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
-import java.beans.PropertyChangeListener;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.UIManager;
@@ -23,6 +25,9 @@ public final class Look {
     /** The usual Chinese fonts of Windows, macOS and Linux; any other will do where none of them is there. */
     private static final String[] CHINESE_FONTS = {"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC",
             "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", "SimSun"};
+
+    /** Told of each change of the zoom. */
+    private static final List<Consumer<Float>> ZOOM_LISTENERS = new CopyOnWriteArrayList<>();
 
     private Look() {}
 
@@ -55,30 +60,28 @@ public final class Look {
     }
 
     public static void zoomIn() {
-        changeZoom(UIScale.zoomIn());
+        changeZoom(UIScale::zoomIn);
     }
 
     public static void zoomOut() {
-        changeZoom(UIScale.zoomOut());
+        changeZoom(UIScale::zoomOut);
     }
 
     public static void zoomTo(float factor) {
-        changeZoom(UIScale.setZoomFactor(factor));
+        changeZoom(() -> UIScale.setZoomFactor(factor));
     }
 
     public static float zoom() {
         return UIScale.getZoomFactor();
     }
 
-    /** Tells, at each change of the zoom, the factor before it, until what this returns is run. */
+    /**
+     * Tells, after each change of the zoom, the factor before it, until what this returns is run. Every part of the
+     * windows has its new font by then.
+     */
     public static Runnable onZoom(Consumer<Float> listener) {
-        PropertyChangeListener change = event -> {
-            if (event.getPropertyName().equals(UIScale.PROP_ZOOM_FACTOR)) {
-                listener.accept((Float) event.getOldValue());
-            }
-        };
-        UIScale.addPropertyChangeListener(change);
-        return () -> UIScale.removePropertyChangeListener(change);
+        ZOOM_LISTENERS.add(listener);
+        return () -> ZOOM_LISTENERS.remove(listener);
     }
 
     /** That size as it has to be on this screen at this zoom. */
@@ -92,9 +95,11 @@ public final class Look {
         UIManager.put("TextArea.inactiveBackground", UIManager.getColor("TextArea.background"));
     }
 
-    private static void changeZoom(boolean changed) {
-        if (changed) {
+    private static void changeZoom(BooleanSupplier change) {
+        float before = zoom();
+        if (change.getAsBoolean()) {
             FlatLaf.updateUI();
+            ZOOM_LISTENERS.forEach(listener -> listener.accept(before));
         }
     }
 

@@ -1,6 +1,8 @@
 package tcpchat.gui;
 
 import java.awt.EventQueue;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.text.BreakIterator;
 import java.util.Locale;
 import javax.swing.JDialog;
@@ -38,8 +40,21 @@ final class Notice {
         dialog.setModalityType(JDialog.ModalityType.DOCUMENT_MODAL);
         dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
         pane.addPropertyChangeListener(JOptionPane.VALUE_PROPERTY, answered -> dialog.dispose());
+        Runnable forgetZoom = Look.onZoom(before -> pack(dialog));
+        dialog.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosed(WindowEvent closed) {
+                forgetZoom.run();
+            }
+        });
         // Showing a modal dialog waits for its end, and the caller is not to wait.
         EventQueue.invokeLater(() -> dialog.setVisible(true));
+    }
+
+    /** Gives it the size that its text and buttons need now, over the middle of its window. */
+    private static void pack(JDialog dialog) {
+        dialog.pack();
+        dialog.setLocationRelativeTo(dialog.getOwner());
     }
 
     private static JOptionPane pane(Words words, String message, String... answers) {

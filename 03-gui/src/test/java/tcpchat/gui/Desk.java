@@ -65,6 +65,12 @@ final class Desk {
         });
     }
 
+    /** Waits until one of them has the keyboard: before, the system may still change the size of one just opened. */
+    static void settle(ChatWindow... windows) {
+        await("the window that has just opened has the keyboard",
+                () -> ask(() -> Arrays.stream(windows).anyMatch(window -> window.frame().isFocused())));
+    }
+
     /** Presses the button, if it is not greyed out. */
     static void press(ChatWindow window, Word button) throws Exception {
         run(() -> find(window.frame(), button.key(), JButton.class).doClick(0));
@@ -205,7 +211,8 @@ final class Desk {
         return items;
     }
 
-    private static JDialog notice(ChatWindow window) throws Exception {
+    /** The notice that is open; {@code null} where there is none. */
+    static JDialog notice(ChatWindow window) {
         JFrame frame = window.frame();
         return (JDialog) Arrays.stream(frame.getOwnedWindows())
                 .filter(Window::isShowing).filter(JDialog.class::isInstance).findFirst().orElse(null);

@@ -159,7 +159,7 @@ class KeyboardTest {
     private void open(ChatWindow window) throws Exception {
         opened = window;
         Desk.run(() -> window.open(new Rectangle(ChatWindow.openingSize())));
-        Desk.await("the window that has just opened has the keyboard", () -> Desk.ask(window.frame()::isFocused));
+        Desk.settle(window);
     }
 
     private void press(Press press, Word button, char key) throws Exception {

@@ -260,12 +260,14 @@ class WindowTest {
     @ValueSource(strings = {"ctrl PLUS", "ctrl EQUALS", "ctrl shift EQUALS", "ctrl ADD"})
     void zoomIn(String key) throws Exception {
         ClientWindow window = client(Locale.ENGLISH);
+        Desk.settle(window);
         Dimension before = Desk.ask(() -> window.frame().getSize());
         float normal = fontSize(window);
         press(window, key);
         assertThat(Look.zoom()).isEqualTo(1.1f);
         assertThat(fontSize(window)).isGreaterThan(normal);
-        assertThat(Desk.ask(() -> window.frame().getSize()).width).isGreaterThan(before.width);
+        // The system may report the old size late, and then the new one.
+        Desk.await("the window is wider", () -> Desk.ask(() -> window.frame().getWidth()) > before.width);
     }
 
     @Test
