@@ -112,7 +112,7 @@ public final class Burst {
                     return method.invoke(window, arguments);
                 });
         window.setPresenter(new ClientPresenter(counting, ClientSteps.own(), wayToEventThread));
-        window.open(new Rectangle(ChatWindow.openingSize()));
+        window.open(new Rectangle(ChatFrame.openingSize()));
         return window;
     }
 

@@ -1,5 +1,7 @@
 package tcpchat.gui;
 
+import java.net.Socket;
+
 /**
  * Where to connect to, or where to listen, as the user typed it.
  *
@@ -23,6 +25,11 @@ public record Address(String hostText, String portText, boolean everyInterface, 
     /** The address of one host or of every interface. */
     public Address(String hostText, String portText, boolean everyInterface) {
         this(hostText, portText, everyInterface, 0);
+    }
+
+    /** The far end of that connection. */
+    static Address ofPeer(Socket connection) {
+        return new Address(connection.getInetAddress().getHostAddress(), String.valueOf(connection.getPort()));
     }
 
     /** The same as an address to connect to. */

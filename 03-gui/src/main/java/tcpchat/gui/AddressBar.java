@@ -13,6 +13,9 @@ import javax.swing.JTextField;
 final class AddressBar {
 
     private static final int GAP = 6;
+    private static final char HOST_KEY = 'H';
+    private static final char PORT_KEY = 'P';
+    private static final char EVERY_INTERFACE_KEY = 'E';
 
     private final JPanel panel = new JPanel();
     private final JLabel hostLabel = new JLabel();
@@ -32,6 +35,12 @@ final class AddressBar {
         everyInterface.setName("everyInterface");
         hostLabel.setLabelFor(host);
         portLabel.setLabelFor(port);
+        hostLabel.setDisplayedMnemonic(HOST_KEY);
+        portLabel.setDisplayedMnemonic(PORT_KEY);
+        everyInterface.setMnemonic(EVERY_INTERFACE_KEY);
+        host.setToolTipText("Alt+" + HOST_KEY);
+        port.setToolTipText("Alt+" + PORT_KEY);
+        everyInterface.setToolTipText("Alt+" + EVERY_INTERFACE_KEY);
         panel.setLayout(new BoxLayout(panel, BoxLayout.LINE_AXIS));
         addAll(hostLabel, host, portLabel);
         panel.add(port);

@@ -67,7 +67,7 @@ public final class ChatApp {
 
     private static void open(String which, Address address, Words words) {
         Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-        Rectangle middle = Places.middle(screen, ChatWindow.openingSize());
+        Rectangle middle = Places.middle(screen, ChatFrame.openingSize());
         switch (which) {
             case "client" -> openClient(address, words, ClientSteps.own(), middle);
             case "server" -> openServer(address, words, ServerSteps.own(), middle);

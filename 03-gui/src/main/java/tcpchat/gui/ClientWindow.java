@@ -10,9 +10,9 @@ public final class ClientWindow extends ChatWindow implements ClientView {
     private ClientPresenter presenter;
 
     public ClientWindow(Address server, Words words) {
-        super(Word.CLIENT_TITLE, server, false, words);
+        super(Word.CLIENT_TITLE, server, Word.FROM_CLIENT, words);
         connect = addButton(Word.CONNECT, 'C', () -> presenter.connect());
-        addButton(Word.DISCONNECT, 'D', () -> presenter.disconnect());
+        addButton(Word.DISCONNECT, 'D', this::disconnect);
         showState(ClientState.NOT_CONNECTED, Set.of());
     }
 
@@ -29,6 +29,15 @@ public final class ClientWindow extends ChatWindow implements ClientView {
             case CONNECTING -> Word.STATE_CONNECTING;
             case CONNECTED -> Word.STATE_CONNECTED_TO;
         }, state == ClientState.NOT_CONNECTED, state == ClientState.CONNECTED, underWay);
+    }
+
+    /** As in the tutorial, what is typed goes with the connection; "undo" brings it back. */
+    private void disconnect() {
+        boolean inSession = !isIdle();
+        presenter.disconnect();
+        if (inSession) {
+            clearInput();
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.text.AttributedCharacterIterator;
 import javax.swing.JTextField;
 import javax.swing.UIManager;
 import javax.swing.text.AbstractDocument;
+import javax.swing.undo.UndoManager;
 
 /**
  * The line that messages are typed in. Enter sends, except the Enter that ends a composition of an input method: with
@@ -31,6 +32,8 @@ final class InputLine {
             reads.start();
         }
     };
+    private final UndoManager changes = new UndoManager();
+    private final SentLines sent = new SentLines();
     private boolean composing;
     private long composedUntil;
     private String lastRead = "";
@@ -43,6 +46,7 @@ final class InputLine {
      */
     InputLine(Runnable onEnter, LineFilter.Refused refused) {
         ((AbstractDocument) field.getDocument()).setDocumentFilter(new LineFilter(field, refused));
+        field.getDocument().addUndoableEditListener(changes);
         field.addInputMethodListener(new InputMethodListener() {
             @Override
             public void inputMethodTextChanged(InputMethodEvent event) {
@@ -73,8 +77,12 @@ final class InputLine {
         return lastRead;
     }
 
-    /** Empties the line, unless it was changed since {@link #text} was asked: that would lose what was typed. */
+    /**
+     * What {@link #text} gave last was sent. Empties the line, unless it was changed since: that would lose what was
+     * typed.
+     */
     void emptyIfUnchanged() {
+        sent.add(lastRead);
         if (field.getText().equals(lastRead)) {
             field.setText("");
         }
@@ -83,6 +91,30 @@ final class InputLine {
     /** Empties the line. */
     void clear() {
         field.setText("");
+    }
+
+    /** Takes back the last change. */
+    void undo() {
+        if (changes.canUndo()) {
+            changes.undo();
+        }
+    }
+
+    /** Does again what was taken back. */
+    void redo() {
+        if (changes.canRedo()) {
+            changes.redo();
+        }
+    }
+
+    /** Shows the line that was sent before the one that is shown. */
+    void showOlder() {
+        field.setText(sent.older(field.getText()));
+    }
+
+    /** Shows the line that was sent after the one that is shown; at last what was being typed. */
+    void showNewer() {
+        field.setText(sent.newer(field.getText()));
     }
 
     /**

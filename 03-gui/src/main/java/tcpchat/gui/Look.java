@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
@@ -14,7 +15,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.swing.BorderFactory;
 import javax.swing.UIManager;
+import javax.swing.border.Border;
 
 /** How the windows look: colours, font, size. The only class that knows the look-and-feel library. */
 public final class Look {
@@ -52,6 +55,22 @@ public final class Look {
     /** Whether the colours are dark ones. */
     public static boolean isDark() {
         return FlatLaf.isLafDark();
+    }
+
+    /** The colour that stands for who says something. */
+    static Color colorOf(Speaker speaker) {
+        return UIManager.getColor(switch (speaker) {
+            case OWN -> "Actions.Blue";
+            case PEER -> "Actions.Green";
+            case WINDOW -> "Actions.Grey";
+        });
+    }
+
+    /** Around a component that has no mark of its own for the keyboard. */
+    static Border focusBorder(boolean focused) {
+        int width = UIScale.scale(1);
+        return focused ? BorderFactory.createLineBorder(UIManager.getColor("Component.focusedBorderColor"), width)
+                : BorderFactory.createEmptyBorder(width, width, width, width);
     }
 
     /** Whether the font of the windows has a glyph for each character of that text. */

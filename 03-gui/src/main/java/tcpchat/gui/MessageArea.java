@@ -16,6 +16,8 @@ import javax.swing.text.DefaultCaret;
 
 /**
  * The area that shows the conversation, line by line. It keeps a bounded number of lines and says how many it dropped.
+ * Where a message has several lines, those after the first are indented, so that none can pass for a message of its
+ * own; {@link SpeakerMarks} show who says it.
  *
  * <p>Lines are gathered for a moment and shown together, but never too many at once: laying out text is dear, and a peer
  * may send thousands of messages in a second. All methods belong to the event thread.
@@ -26,25 +28,32 @@ final class MessageArea {
     static final int MOST_CHARACTERS = 100_000;
     static final int LONGEST_LINE = 4_000;
 
+    private static final String INDENT = "    ";
     private static final int MILLIS_GATHERED = 30;
     private static final int MOST_LINES_AT_ONCE = 200;
 
     private final JTextArea text = new JTextArea();
     private final JScrollPane scroller = new JScrollPane(text, ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS,
             ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+    private final SpeakerMarks marks = new SpeakerMarks();
     private final JLabel droppedNotice = new JLabel();
     private final Timer timer = new Timer(MILLIS_GATHERED, shown -> showGathered());
     private final Lines kept = new Lines();
-    private final Deque<String> gathered = new ArrayDeque<>();
+    private final Deque<Line> gathered = new ArrayDeque<>();
     private LongFunction<String> moreCharacters = count -> "… " + count;
     private LongFunction<String> linesDropped = count -> "… " + count;
     private int charactersToCut;
+    private int linesToCut;
     private long dropped;
+
+    /** One line that is not on the screen yet. */
+    private record Line(String text, Speaker speaker, boolean begins) {}
 
     MessageArea() {
         text.setEditable(false);
         text.setLineWrap(true);
         text.setWrapStyleWord(true);
+        text.setBorder(marks);
         // A text area keeps the tab key for itself; here it leads on to the next component.
         text.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         text.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
@@ -73,14 +82,13 @@ final class MessageArea {
     }
 
     /** Adds a message, of one line or several. */
-    void add(String message) {
-        message.lines().map(this::cut).forEach(line -> {
-            gathered.add(line);
-            kept.add(line);
-            while (kept.areTooMany()) {
-                dropFirst();
-            }
-        });
+    void add(Speaker speaker, String message) {
+        boolean begins = true;
+        for (String line : (Iterable<String>) message.lines()::iterator) {
+            String shown = Visible.line(line, LONGEST_LINE, moreCharacters);
+            add(new Line(begins ? shown : INDENT + shown, speaker, begins));
+            begins = false;
+        }
         // Where it runs already it is left alone: a steady stream of messages must not put it off for ever.
         if (!timer.isRunning()) {
             timer.start();
@@ -92,7 +100,9 @@ final class MessageArea {
         timer.stop();
         gathered.clear();
         kept.clear();
+        marks.clear();
         charactersToCut = 0;
+        linesToCut = 0;
         dropped = 0;
         text.setText("");
         showDropped();
@@ -111,11 +121,20 @@ final class MessageArea {
         return dropped;
     }
 
+    private void add(Line line) {
+        gathered.add(line);
+        kept.add(line.text);
+        while (kept.areTooMany()) {
+            dropFirst();
+        }
+    }
+
     private void dropFirst() {
         boolean isShown = kept.count() > gathered.size();
         int length = kept.removeFirst();
         if (isShown) {
             charactersToCut += length;
+            linesToCut++;
         } else {
             gathered.remove();
         }
@@ -126,15 +145,21 @@ final class MessageArea {
         timer.stop();
         boolean followsTheEnd = isAtEnd() && text.getSelectionStart() == text.getSelectionEnd();
         text.replaceRange("", 0, charactersToCut);
+        marks.dropFirst(linesToCut);
         charactersToCut = 0;
+        linesToCut = 0;
         StringBuilder more = new StringBuilder();
         for (int line = 0; line < MOST_LINES_AT_ONCE && !gathered.isEmpty(); line++) {
-            more.append(gathered.remove()).append('\n');
+            Line next = gathered.remove();
+            more.append(next.text).append('\n');
+            marks.add(next.speaker, next.begins);
         }
         text.append(more.toString());
         if (followsTheEnd) {
             text.setCaretPosition(text.getDocument().getLength());
         }
+        // Of its own accord it paints what has changed of its text, but not the marks beside it.
+        text.repaint();
         showDropped();
         if (!gathered.isEmpty()) {
             timer.start();
@@ -144,14 +169,6 @@ final class MessageArea {
     private boolean isAtEnd() {
         int lineHeight = text.getFontMetrics(text.getFont()).getHeight();
         return text.getHeight() - text.getVisibleRect().getMaxY() < 2 * lineHeight;
-    }
-
-    private String cut(String line) {
-        if (line.length() <= LONGEST_LINE) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(LONGEST_LINE - 1)) ? LONGEST_LINE - 1 : LONGEST_LINE;
-        return line.substring(0, end) + moreCharacters.apply(line.length() - end);
     }
 
     private void showDropped() {

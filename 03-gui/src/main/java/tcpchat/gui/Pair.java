@@ -55,7 +55,7 @@ final class Pair {
     }
 
     private static List<Rectangle> places(Rectangle screen) {
-        Dimension wished = ChatWindow.openingSize();
-        return Places.twoOf(screen, wished, ChatWindow.smallestSize());
+        Dimension wished = ChatFrame.openingSize();
+        return Places.twoOf(screen, wished, ChatFrame.smallestSize());
     }
 }

@@ -15,7 +15,7 @@ public final class ServerWindow extends ChatWindow implements ServerView {
     private ServerPresenter presenter;
 
     public ServerWindow(Address here, Words words) {
-        super(Word.SERVER_TITLE, here, true, words);
+        super(Word.SERVER_TITLE, here, Word.FROM_SERVER, words);
         start = addButton(Word.START, 'T', () -> presenter.startOrStop());
         start.setMultiClickThreshhold(DOUBLE_CLICK_MILLIS);
         accept = addButton(Word.ACCEPT, 'A', () -> presenter.accept());
@@ -47,6 +47,11 @@ public final class ServerWindow extends ChatWindow implements ServerView {
     @Override
     public void showAddress(Address here) {
         nameInStatus(here);
+    }
+
+    @Override
+    public void showClient(Address client) {
+        nameClientInStatus(client);
     }
 
     @Override

@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.ButtonGroup;
+import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.JRadioButtonMenuItem;
 
-/** The menu for what a reader needs: size and language. Belongs to the event thread. */
+/** The menu for what a reader needs: size, colours and language. Belongs to the event thread. */
 final class ViewMenu {
 
     private final JMenuBar bar = new JMenuBar();
@@ -22,11 +23,15 @@ final class ViewMenu {
     ViewMenu(Consumer<Words> chosen, Words words) {
         view.setMnemonic('V');
         language.setMnemonic('L');
-        addZoom(Word.ZOOM_IN, Look::zoomIn, KeyEvent.VK_PLUS);
-        addZoom(Word.ZOOM_OUT, Look::zoomOut, KeyEvent.VK_MINUS);
-        addZoom(Word.ZOOM_RESET, () -> Look.zoomTo(1), KeyEvent.VK_0);
+        addZoom(Word.ZOOM_IN, 'I', Look::zoomIn, KeyEvent.VK_PLUS);
+        addZoom(Word.ZOOM_OUT, 'O', Look::zoomOut, KeyEvent.VK_MINUS);
+        addZoom(Word.ZOOM_RESET, 'N', () -> Look.zoomTo(1), KeyEvent.VK_0);
         ZoomKeys.bindTo(bar);
         view.addSeparator();
+        JCheckBoxMenuItem dark = new JCheckBoxMenuItem();
+        add(dark, Word.DARK, 'D', () -> Look.useDark(dark.isSelected()));
+        // The menu of another window may have changed the colours.
+        view.getPopupMenu().addPropertyChangeListener("visible", shown -> dark.setSelected(Look.isDark()));
         ButtonGroup group = new ButtonGroup();
         for (Locale locale : Words.languages()) {
             JRadioButtonMenuItem item = new JRadioButtonMenuItem(locale.getDisplayLanguage(locale));
@@ -50,10 +55,15 @@ final class ViewMenu {
         items.forEach((item, word) -> item.setText(words.say(word)));
     }
 
-    private void addZoom(Word word, Runnable change, int key) {
+    private void addZoom(Word word, char mnemonic, Runnable change, int key) {
         JMenuItem item = new JMenuItem();
-        item.addActionListener(press -> change.run());
         item.setAccelerator(ZoomKeys.shown(key));
+        add(item, word, mnemonic, change);
+    }
+
+    private void add(JMenuItem item, Word word, char mnemonic, Runnable deed) {
+        item.setMnemonic(mnemonic);
+        item.addActionListener(press -> deed.run());
         items.put(item, word);
         view.add(item);
     }

@@ -54,12 +54,12 @@ final class Desk {
 
     static ClientWindow opensClient(Address server, Locale language) throws Exception {
         return ask(() -> ChatApp.openClient(server, Words.in(language), ClientSteps.own(),
-                new Rectangle(ChatWindow.openingSize())));
+                new Rectangle(ChatFrame.openingSize())));
     }
 
     static ServerWindow opensServer(Address here, Locale language, ServerSteps steps) throws Exception {
         return ask(() -> {
-            Rectangle place = new Rectangle(ChatWindow.openingSize());
+            Rectangle place = new Rectangle(ChatFrame.openingSize());
             place.translate(place.width + 20, 0);
             return ChatApp.openServer(here, Words.in(language), steps, place);
         });

@@ -42,7 +42,8 @@ class GuiRulesTest {
     @TestName("views know no sockets")
     void viewsWithoutSockets() {
         Rules.check(classes, noClasses().that(nameMatching(".*\\.(Chat|Client|Server)(Window|View)(\\$.*)?")
-                .or(nameMatching(".*\\.(MessageArea|InputLine|AddressBar|ViewMenu|Notice|Look)(\\$.*)?")))
+                .or(nameMatching(
+                        ".*\\.(MessageArea|SpeakerMarks|InputLine|AddressBar|Buttons|StatusLine|ViewMenu|Notice|Look)(\\$.*)?")))
                 .should().dependOnClassesThat().resideInAnyPackage("java.net.."),
                 say("views know no sockets"),
                 say("a view lives on the event thread, and a call of a socket may wait: "

@@ -73,6 +73,51 @@ class InputLineTest {
     }
 
     @Test
+    @TestName("undo takes back what was typed or emptied, redo does it again")
+    void undo() throws Exception {
+        onEventThread(line -> {
+            JTextField field = line.component();
+            line.undo();
+            field.replaceSelection("one");
+            field.replaceSelection(" two");
+            line.undo();
+            assertThat(field.getText()).isEqualTo("one");
+            line.redo();
+            assertThat(field.getText()).isEqualTo("one two");
+            line.clear();
+            line.undo();
+            assertThat(field.getText()).isEqualTo("one two");
+            line.redo();
+            line.redo();
+            assertThat(field.getText()).isEmpty();
+        });
+    }
+
+    @Test
+    @TestName("the lines that were sent come back one by one, and at last what was being typed")
+    void sentLines() throws Exception {
+        onEventThread(line -> {
+            JTextField field = line.component();
+            line.showOlder();
+            assertThat(field.getText()).isEmpty();
+            for (String text : new String[] {"first", "second", "second"}) {
+                field.setText(text);
+                line.text();
+                line.emptyIfUnchanged();
+            }
+            field.setText("third, not sent");
+            for (String expected : new String[] {"second", "first", "first"}) {
+                line.showOlder();
+                assertThat(field.getText()).isEqualTo(expected);
+            }
+            for (String expected : new String[] {"second", "third, not sent", "third, not sent"}) {
+                line.showNewer();
+                assertThat(field.getText()).isEqualTo(expected);
+            }
+        });
+    }
+
+    @Test
     @TestName("what makes the line too long is refused as a whole, and reported")
     void tooLong() throws Exception {
         onEventThread(line -> {

@@ -158,7 +158,7 @@ class KeyboardTest {
 
     private void open(ChatWindow window) throws Exception {
         opened = window;
-        Desk.run(() -> window.open(new Rectangle(ChatWindow.openingSize())));
+        Desk.run(() -> window.open(new Rectangle(ChatFrame.openingSize())));
         Desk.settle(window);
     }
 

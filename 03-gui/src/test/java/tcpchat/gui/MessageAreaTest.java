@@ -8,6 +8,8 @@ import javax.swing.JTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tcpchat.tutor.junit.ReadersNames;
 import tcpchat.tutor.junit.TestName;
 
@@ -30,10 +32,10 @@ class MessageAreaTest {
     }
 
     @Test
-    @TestName("a message of several lines is shown as several lines")
+    @TestName("a message of several lines is shown as several lines, of which the first alone is not indented")
     void severalLines() throws Exception {
         add("one\r\ntwo\n\nfour");
-        assertThat(text()).isEqualTo("one\ntwo\n\nfour\n");
+        assertThat(text()).isEqualTo("one\n    two\n    \n    four\n");
     }
 
     @Test
@@ -81,6 +83,30 @@ class MessageAreaTest {
         assertThat(text()).startsWith("x😀").endsWith("😀… 9996002\n").hasSizeLessThan(5_000);
     }
 
+    @ParameterizedTest(name = "{displayName}: U+{0}")
+    @TestName("a character that does something is shown by its number")
+    @ValueSource(
+            strings = {"0000", "0008", "000C", "001B", "007F", "0085", "200F", "202E", "2066", "2028", "FEFF", "D83D"})
+    void harmful(String number) throws Exception {
+        add("x" + (char) Integer.parseInt(number, 16) + "y");
+        assertThat(text()).isEqualTo("x<U+" + number + ">y\n");
+    }
+
+    @ParameterizedTest
+    @TestName("a character that has a picture is shown as it is")
+    @ValueSource(strings = {"a\tb", "你好", "👩‍👩‍👧", "é", "שלום", "<U+0000>"})
+    void harmless(String text) throws Exception {
+        add(text);
+        assertThat(text()).isEqualTo(text + "\n");
+    }
+
+    @Test
+    @TestName("a line of control characters is no longer than any other")
+    void longHarmfulLine() throws Exception {
+        add("\u0000".repeat(1_000_000));
+        assertThat(text()).startsWith("<U+0000><U+0000>").endsWith("<U+0000>… 999500\n");
+    }
+
     @Test
     @TestName("cleared, it is empty and has dropped nothing")
     void cleared() throws Exception {
@@ -93,7 +119,7 @@ class MessageAreaTest {
     private void add(String... messages) throws Exception {
         EventQueue.invokeAndWait(() -> {
             for (String message : messages) {
-                area.add(message);
+                area.add(Speaker.PEER, message);
             }
         });
     }

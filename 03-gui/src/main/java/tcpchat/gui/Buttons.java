@@ -1,0 +1,74 @@
+package tcpchat.gui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.swing.JButton;
+
+/** The buttons of a window: their words, their keys, and what they tell of the steps behind them. */
+final class Buttons {
+
+    private final Map<JButton, Word> all = new LinkedHashMap<>();
+    private final Function<Word, List<String>> steps;
+    private final Consumer<Throwable> fault;
+    private Words words;
+
+    /**
+     * No buttons yet.
+     *
+     * @param steps the classes of the steps behind a button
+     * @param fault gets what a handler threw
+     */
+    Buttons(Function<Word, List<String>> steps, Consumer<Throwable> fault, Words words) {
+        this.steps = steps;
+        this.fault = fault;
+        this.words = words;
+    }
+
+    /** A new button. Its key, with Alt, presses it as well. */
+    JButton add(Word word, char key, Runnable handler) {
+        JButton button = new JButton();
+        button.setName(word.key());
+        button.setMnemonic(key);
+        // A click leaves the keyboard where it is; with Tab one still gets here.
+        button.setRequestFocusEnabled(false);
+        button.addActionListener(press -> answer(handler));
+        setWord(button, word);
+        return button;
+    }
+
+    /** Gives a button another word. */
+    void setWord(JButton button, Word word) {
+        all.put(button, word);
+        show(button, word);
+    }
+
+    /** Chooses the language. */
+    void useWords(Words words) {
+        this.words = words;
+        all.forEach(this::show);
+    }
+
+    private void show(JButton button, Word word) {
+        button.setText(words.say(word));
+        String files = steps.apply(word).stream().map(this::stepAndFile).collect(Collectors.joining(", "));
+        button.setToolTipText(words.say(Word.BUTTON_TIP, (char) button.getMnemonic(), files));
+    }
+
+    /** Such as "step 2 (Step2Connect.java)": the number is in the name of the class. */
+    private String stepAndFile(String className) {
+        return words.say(Word.STEP_TIP, className.replaceAll("\\D", ""), className + ".java");
+    }
+
+    /** A handler that is not written yet, or that goes wrong, costs a line and not the window. */
+    private void answer(Runnable handler) {
+        try {
+            handler.run();
+        } catch (RuntimeException mistake) {
+            fault.accept(mistake);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package tcpchat.gui;
+
+/** Who says a line of the message area. */
+enum Speaker {
+
+    /** The user of this window. */
+    OWN,
+    /** The other side. */
+    PEER,
+    /** The window itself. */
+    WINDOW
+}
