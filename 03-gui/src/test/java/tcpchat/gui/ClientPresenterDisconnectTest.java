@@ -15,6 +15,7 @@ import tcpchat.tutor.partner.Expect;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.partner.Patience;
 
 @StepTest(value = ClientPresenter.class, method = "disconnect")
 class ClientPresenterDisconnectTest implements StartsMockito {
@@ -99,6 +100,8 @@ class ClientPresenterDisconnectTest implements StartsMockito {
                 () -> rig.doubles.steps().send().send(connection.socket(), Wire.tenMegabytes()), () -> {},
                 failure -> {}));
         rig.expectState(ClientState.CONNECTED, Action.RECEIVE, Action.SEND);
+        // A goodbye has 0.3 s, no matter what another test has waited for in vain.
+        Patience.renew();
         rig.press(rig.presenter::disconnect);
         rig.expectState(ClientState.NOT_CONNECTED);
         rig.expect(say("the socket is closed"), () -> connection.socket().isClosed());

@@ -18,6 +18,7 @@ import tcpchat.tutor.partner.Expect;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.partner.Patience;
 
 @StepTest(value = ClientPresenter.class, method = "send")
 class ClientPresenterSendTest implements StartsMockito {
@@ -116,6 +117,8 @@ class ClientPresenterSendTest implements StartsMockito {
         rig.press(rig.presenter::send);
         rig.expectState(ClientState.CONNECTED, Action.RECEIVE, Action.SEND);
         rig.expectNotShown(FROM_CLIENT);
+        // 10 MB take a while, no matter what another test has waited for in vain.
+        Patience.renew();
         connection.peer().startsReading();
         rig.expectSaid(FROM_CLIENT, text);
         rig.expect(say("every byte arrives"), () -> connection.peer().receivedCount() == text.length());

@@ -29,6 +29,7 @@ import tcpchat.tutor.partner.Await;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Misconception;
 import tcpchat.tutor.partner.NotYet;
+import tcpchat.tutor.partner.Patience;
 import tcpchat.tutor.words.Sentence;
 
 /**
@@ -165,6 +166,8 @@ abstract class Rig<V extends ChatView> implements Closeable {
      * @param press  opens the session that waits, presses, ends it, and opens the next
      */
     void pressBetweenSessions(Supplier<Session> former, Runnable press) throws Exception {
+        // Sessions that end one after the other take their time, no matter what another test has waited for in vain.
+        Patience.renew();
         try (Held closing = new Held()) {
             press(() -> {
                 former.get().end(closing);

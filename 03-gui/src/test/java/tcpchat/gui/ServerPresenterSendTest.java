@@ -17,6 +17,7 @@ import tcpchat.tutor.partner.Connection;
 import tcpchat.tutor.partner.Finding;
 import tcpchat.tutor.partner.Loopback;
 import tcpchat.tutor.partner.Misconception;
+import tcpchat.tutor.partner.Patience;
 
 @StepTest(value = ServerPresenter.class, method = "send")
 class ServerPresenterSendTest implements StartsMockito {
@@ -100,6 +101,8 @@ class ServerPresenterSendTest implements StartsMockito {
         rig.press(rig.presenter::send);
         rig.expectState(ServerState.CONNECTED, Action.SEND);
         rig.expectAlive();
+        // 10 MB take a while, no matter what another test has waited for in vain.
+        Patience.renew();
         connection.peer().startsReading();
         rig.expectSaid(FROM_SERVER, text);
         rig.expect(say("every byte arrives"), () -> connection.peer().receivedCount() == text.length());

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import tcpchat.tutor.partner.Misconception;
 import tcpchat.tutor.runner.TestResult;
@@ -28,8 +30,11 @@ import tcpchat.tutor.steps.Steps;
  * @param claim  what it is
  * @param caught the test that has to catch a misconception, and what it has to tell the student
  * @param first  the test whose failure the student is shown first, and what it has to tell
+ * @param fails  the tests that have to fail; all others must not. Empty where the code ends the whole program
+ * @param open   the tests of which nothing is said: it depends on the moment whether they fail
  */
-public record Case(String name, Path file, Step step, Claim claim, Fact caught, Fact first) {
+public record Case(String name, Path file, Step step, Claim claim, Fact caught, Fact first, Set<String> fails,
+        Set<String> open) {
 
     private static final String DIFFERENCE = "Difference.java";
 
@@ -105,6 +110,17 @@ public record Case(String name, Path file, Step step, Claim claim, Fact caught, 
         Fact caught = new Fact(facts.getProperty("caught.by", ""), facts.getProperty("sentence", ""));
         Fact first = new Fact(facts.getProperty("first.by", caught.test()),
                 facts.getProperty("first.sentence", caught.words()));
-        return new Case(name, Files.exists(difference) ? difference : whole, step, claim, caught, first);
+        Set<String> fails = tests(facts, "also.fail");
+        if (!caught.test().isEmpty()) {
+            fails.add(caught.test());
+        }
+        return new Case(name, Files.exists(difference) ? difference : whole, step, claim, caught, first, fails,
+                tests(facts, "may.fail"));
+    }
+
+    private static Set<String> tests(Properties facts, String key) {
+        Set<String> tests = new TreeSet<>(List.of(facts.getProperty(key, "").split(" +")));
+        tests.remove("");
+        return tests;
     }
 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tcpchat.tutor.board.StepResult.Tally;
 import tcpchat.tutor.junit.Challenge;
@@ -32,6 +34,27 @@ public record CaseResult(Case subject, Path file, SuiteResult result) {
             case CHALLENGE -> wrongAboutRight(count().core(), "the core")
                     + wrongAboutRight(count().challenge(), "the challenge");
         };
+    }
+
+    /**
+     * As the other, and also where a test has failed that the case's facts do not name, or one that they name has not.
+     */
+    public String wrongInDetail() {
+        return wrong().isEmpty() ? wrongAboutOthers() : wrong();
+    }
+
+    private String wrongAboutOthers() {
+        boolean endsTheProgram = subject.claim() == Case.Claim.MISCONCEPTION && subject.fails().isEmpty();
+        if (endsTheProgram) {
+            return "";
+        }
+        Set<String> failed = failures().stream().map(TestResult::method).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> missing = new TreeSet<>(subject.fails());
+        missing.removeAll(failed);
+        failed.removeAll(subject.fails());
+        failed.removeAll(subject.open());
+        return (missing.isEmpty() ? "" : "these should fail, and do not: " + missing)
+                + (failed.isEmpty() ? "" : "these should not fail, and do: " + failed);
     }
 
     private String wrongAboutMisconception() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import tcpchat.tutor.runner.Job;
 import tcpchat.tutor.runner.Problem;
 import tcpchat.tutor.runner.Submission;
@@ -31,6 +32,7 @@ final class Judge implements AutoCloseable {
     private final WholeFiles wholeFiles;
     private final SubmissionCompiler compiler = new SubmissionCompiler();
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    private final AtomicInteger secondLooks = new AtomicInteger();
     /** What hangs here hangs for sure, so nobody waits for it as long as for a student. */
     private final WorkerPool quick;
     /** Made when it is needed: on a quiet machine it is not. */
@@ -52,15 +54,24 @@ final class Judge implements AutoCloseable {
 
     /**
      * Compiles the case and runs its step's tests, as soon as it is its turn: with little patience, and once more with as
-     * much as a student gets where that has not led to the verdict that the case's facts ask for. On a busy machine the
-     * look may have been too quick.
+     * much as a student gets where that has not led to all that the case's facts ask for. On a busy machine the look may
+     * have been too quick; what counts is what a student would see.
      */
     Future<CaseResult> judge(Case subject) {
         return threads.submit(() -> {
             Path file = wholeFiles.of(subject);
             CaseResult result = judge(subject, file, quick);
-            return result.wrong().isEmpty() ? result : judge(subject, file, patient());
+            if (result.wrongInDetail().isEmpty()) {
+                return result;
+            }
+            secondLooks.incrementAndGet();
+            return judge(subject, file, patient());
         });
+    }
+
+    /** How many cases had to be looked at twice up to now. */
+    int secondLooks() {
+        return secondLooks.get();
     }
 
     private CaseResult judge(Case subject, Path file, WorkerPool workers) throws IOException, InterruptedException {

@@ -22,7 +22,8 @@ import tcpchat.tutor.steps.Kit;
 
 /**
  * The judge of the judges: every known misconception is caught by the test that is meant for it and told the sentence
- * that sets it right, and every right submission is accepted, whatever its style. All that was said of all the cases
+ * that sets it right, and no test fails but those that the case's facts name; every right submission is accepted,
+ * whatever its style. All that was said of all the cases
  * stands in {@code target/verdicts.txt} afterwards.
  */
 @DisplayName("The tests judge rightly")
@@ -45,6 +46,7 @@ class SubmissionsTest {
 
     @AfterAll
     static void close() throws IOException {
+        System.out.println(judged + " cases judged, " + judge.secondLooks() + " of them looked at twice");
         judge.close();
     }
 
@@ -66,8 +68,8 @@ class SubmissionsTest {
         if (++judged % 40 == 0) {
             System.out.println(judged + " cases judged");
         }
-        if (!result.wrong().isEmpty()) {
-            fail(result.wrong() + "\n" + result);
+        if (!result.wrongInDetail().isEmpty()) {
+            fail(result.wrongInDetail() + "\n" + result);
         }
     }
 
