@@ -1,5 +1,6 @@
 package tcpchat.gui;
 
+import java.awt.EventQueue;
 import java.awt.event.KeyEvent;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -29,7 +30,8 @@ final class ViewMenu {
         ZoomKeys.bindTo(bar);
         view.addSeparator();
         JCheckBoxMenuItem dark = new JCheckBoxMenuItem();
-        add(dark, Word.DARK, 'D', () -> Look.useDark(dark.isSelected()));
+        // Later: menus are made anew, and the old one still has to swallow the letter that chose this item.
+        add(dark, Word.DARK, 'D', () -> EventQueue.invokeLater(() -> Look.useDark(dark.isSelected())));
         // The menu of another window may have changed the colours.
         view.getPopupMenu().addPropertyChangeListener("visible", shown -> dark.setSelected(Look.isDark()));
         ButtonGroup group = new ButtonGroup();

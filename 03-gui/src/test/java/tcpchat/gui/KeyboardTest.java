@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JMenu;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -50,6 +51,7 @@ class KeyboardTest {
     @AfterEach
     void close() throws Exception {
         Desk.run(opened::dispose);
+        Desk.setUp(false, 1);
     }
 
     @ParameterizedTest(name = "{displayName} ({0})")
@@ -114,6 +116,18 @@ class KeyboardTest {
         verify(clientPresenter, timeout(PATIENCE)).connect();
         typesIntoInput("hi");
         assertThat(Desk.ask(() -> opened.address().toString())).isEqualTo("127.0.0.1:8888");
+    }
+
+    @Test
+    @TestName("dark colours are chosen by keys: their letter does not end up in the input line")
+    void darkByKeys() throws Exception {
+        client();
+        Desk.pressesAltAnd('V', opened);
+        JMenu menu = opened.frame().getJMenuBar().getMenu(0);
+        Desk.await("the menu is open", () -> Desk.ask(menu::isPopupMenuVisible));
+        Desk.types("d", opened);
+        Desk.await("the colours are dark", () -> Desk.ask(Look::isDark));
+        typesIntoInput("hi");
     }
 
     @Test

@@ -65,11 +65,11 @@ class WindowComfortTest {
         ClientWindow window = client(Locale.ENGLISH);
         ServerWindow other = server(Locale.ENGLISH);
         Desk.run(() -> Desk.menuItem(window, "Dark colours").doClick());
-        assertThat(Desk.ask(Look::isDark)).isTrue();
+        Desk.await("the colours are dark", () -> Desk.ask(Look::isDark));
         Desk.run(() -> other.frame().getJMenuBar().getMenu(0).setPopupMenuVisible(true));
         assertThat(Desk.ask(() -> Desk.menuItem(other, "Dark colours").isSelected())).isTrue();
         Desk.run(() -> Desk.menuItem(other, "Dark colours").doClick());
-        assertThat(Desk.ask(Look::isDark)).isFalse();
+        Desk.await("the colours are light again", () -> !Desk.ask(Look::isDark));
     }
 
     @Test
