@@ -215,14 +215,14 @@ class Step9OneThreadTest {
     void neverReads(Loopback loopback) throws Exception {
         opens(loopback);
         RoomClient bob = connects(loopback, "bob");
-        // How much the buffers on the way hold is the kernels' business: where it is not enough, twice as much.
-        for (int mebibytes : List.of(8, 16)) {
+        // How much the buffers on the way hold is the kernels' business: where it is not enough, more.
+        for (int mebibytes : List.of(6, 10)) {
             if (isCutOff(RoomClient.narrow(address, room, loopback), bob, mebibytes)) {
                 return;
             }
         }
         throw new Finding(say("the client is closed, for more than 1 MiB waited for it"),
-                say("all of {0} was kept for it", Bytes.count(16L * KIBIBYTE * KIBIBYTE)),
+                say("all of {0} was kept for it", Bytes.count(10L * KIBIBYTE * KIBIBYTE)),
                 Misconception.BACKLOG_UNBOUNDED);
     }
 
