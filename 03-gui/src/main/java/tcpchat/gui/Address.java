@@ -1,6 +1,7 @@
 package tcpchat.gui;
 
 import java.net.Socket;
+import java.util.Optional;
 
 /**
  * Where to connect to, or where to listen, as the user typed it.
@@ -27,9 +28,10 @@ public record Address(String hostText, String portText, boolean everyInterface, 
         this(hostText, portText, everyInterface, 0);
     }
 
-    /** The far end of that connection. */
-    static Address ofPeer(Socket connection) {
-        return new Address(connection.getInetAddress().getHostAddress(), String.valueOf(connection.getPort()));
+    /** The far end of that connection; empty where a step that is not right yet has returned none. */
+    static Optional<Address> ofPeer(Socket connection) {
+        return Optional.ofNullable(connection).map(Socket::getInetAddress)
+                .map(host -> new Address(host.getHostAddress(), String.valueOf(connection.getPort())));
     }
 
     /** The same as an address to connect to. */

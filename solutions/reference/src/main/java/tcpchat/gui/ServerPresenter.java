@@ -163,7 +163,7 @@ public class ServerPresenter {
     void accepted(Socket client) {
         connection = client;
         receiver = steps.receivers().get();
-        view.showClient(Address.ofPeer(client));
+        Address.ofPeer(client).ifPresent(view::showClient);
         view.say(Word.SAY_CLIENT_CONNECTED);
     }
 

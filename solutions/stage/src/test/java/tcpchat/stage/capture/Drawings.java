@@ -61,7 +61,15 @@ final class Drawings implements Consumer<StageEvent> {
         reporter.publishEntry(name, arrows(arrow -> true).size() + " arrows, "
                 + arrows(arrow -> arrow.evidence() == Evidence.MEASURED).size() + " of them measured, "
                 + arrows(arrow -> arrow.evidence() == Evidence.COUNTED).size() + " counted, for "
-                + traces.values().stream().mapToInt(Trace::size).sum() + " segments");
+                + traces.values().stream().mapToInt(Trace::size).sum() + " segments; left out: "
+                + (traces.values().stream().mapToLong(Trace::dataSegments).sum() - drawn(Segment.DATA))
+                + " that share the arrow of a send, "
+                + (traces.values().stream().mapToLong(Trace::acks).sum() - drawn(Segment.ACK))
+                + " ACKs that nothing tells of");
+    }
+
+    private int drawn(Segment segment) {
+        return arrows(arrow -> arrow.segment() == segment && arrow.repeated() == 0).size();
     }
 
     private long drawnOf(int port, Side side, Flag flag) {

@@ -3,6 +3,7 @@ package tcpchat.stage.capture;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tcpchat.stage.capture.Packet.Flag;
@@ -52,6 +53,17 @@ final class Trace {
     long count(Side side, Flag flag) {
         return packets.stream().filter(packet -> sideOf(packet) == side && packet.has(flag)).map(Packet::seq)
                 .distinct().count();
+    }
+
+    /** How many segments carry data. */
+    long dataSegments() {
+        return packets.stream().filter(packet -> packet.length() > 0).count();
+    }
+
+    /** How many segments acknowledge, and do nothing else. */
+    long acks() {
+        return packets.stream().filter(packet -> packet.length() == 0 && packet.flags().equals(Set.of(Flag.ACK)))
+                .count();
     }
 
     /** Its segments in their order. */
