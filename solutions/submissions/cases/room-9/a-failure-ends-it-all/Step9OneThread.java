@@ -57,7 +57,13 @@ public class Step9OneThread {
 
     private void read(Client client) throws IOException {
         piece.clear();
-        if (client.channel.read(piece) == -1) {
+        int count;
+        try {
+            count = client.channel.read(piece);
+        } catch (IOException reset) {
+            count = -1;
+        }
+        if (count == -1) {
             client.close();
             return;
         }
