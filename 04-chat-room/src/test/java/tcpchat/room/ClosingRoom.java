@@ -37,7 +37,7 @@ final class ClosingRoom {
                 boolean first = !isClosed();
                 super.close();
                 if (first) {
-                    events.add("server socket");
+                    events.add("serverSocket.close");
                     if (closing != null) {
                         throw closing;
                     }
@@ -55,7 +55,7 @@ final class ClosingRoom {
         return crew;
     }
 
-    /** What was done so far: {@code server socket}, {@code put ann}, {@code close ann}, {@code executor}. */
+    /** What was done so far: {@code serverSocket.close}, {@code ann.put}, {@code ann.close}, {@code executor.shutdown}. */
     List<String> events() {
         return List.copyOf(events);
     }
@@ -65,7 +65,7 @@ final class ClosingRoom {
         joins(name, new Outbox() {
             @Override
             public void put(String text) throws IOException {
-                events.add("put " + name + " " + text);
+                events.add(name + ".put " + text);
                 if (put != null) {
                     throw put;
                 }
@@ -73,7 +73,7 @@ final class ClosingRoom {
 
             @Override
             public void close() throws IOException {
-                events.add("close " + name);
+                events.add(name + ".close");
                 if (close != null) {
                     throw close;
                 }
@@ -101,13 +101,13 @@ final class ClosingRoom {
 
         @Override
         public void shutdown() {
-            events.add("executor");
+            events.add("executor.shutdown");
             crew.shutdown();
         }
 
         @Override
         public List<Runnable> shutdownNow() {
-            events.add("executor");
+            events.add("executor.shutdown");
             return crew.shutdownNow();
         }
 

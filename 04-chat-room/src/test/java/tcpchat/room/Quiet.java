@@ -23,6 +23,6 @@ class Quiet implements Outbox {
 
     @Override
     public String toString() {
-        return "outbox of " + name;
+        return "Outbox(" + name + ")";
     }
 }

@@ -22,7 +22,7 @@ import tcpchat.tutor.partner.Misconception;
 @StepTest(Step8Shutdown.class)
 class Step8ShutdownTest {
 
-    private static final String FAREWELL = "!the room closes";
+    private static final String FAREWELL = "!bye";
     /** Longer than any test. */
     private static final Duration LONG = Duration.ofSeconds(10);
     private static final Duration SHORT = Duration.ofMillis(100);
@@ -43,16 +43,17 @@ class Step8ShutdownTest {
         closing.joins("bob", null, null);
         boolean ended = step.shutdown(closing.room(), FAREWELL, LONG);
         List<String> events = closing.events();
-        Finding.unless(events.contains("put ann " + FAREWELL) && events.contains("put bob " + FAREWELL),
+        Finding.unless(events.contains("ann.put " + FAREWELL) && events.contains("bob.put " + FAREWELL),
                 say("every member's outbox gets the farewell"), say("done was {0}", events),
                 Misconception.NO_FAREWELL);
-        Finding.unless(events.get(0).equals("server socket"), say("the server socket is closed first"),
+        Finding.unless(events.get(0).equals("serverSocket.close"), say("the server socket is closed first"),
                 say("done was {0}", events), Misconception.LISTENER_LAST);
-        Finding.unless(events.contains("executor") && events.indexOf("executor") > lastOfMembers(events),
+        Finding.unless(
+                events.contains("executor.shutdown") && events.indexOf("executor.shutdown") > lastOfMembers(events),
                 say("the executor is ended after that"), say("done was {0}", events), Misconception.EXECUTOR_FIRST);
         for (String name : List.of("ann", "bob")) {
-            int farewell = events.indexOf("put " + name + " " + FAREWELL);
-            Finding.unless(events.indexOf("close " + name) > farewell, say("each outbox is closed after the farewell"),
+            int farewell = events.indexOf(name + ".put " + FAREWELL);
+            Finding.unless(events.indexOf(name + ".close") > farewell, say("each outbox is closed after the farewell"),
                     say("done was {0}", events));
         }
         Finding.unless(ended, say("true, for there is no task"), say("it returned false"),
@@ -60,7 +61,7 @@ class Step8ShutdownTest {
     }
 
     private static int lastOfMembers(List<String> events) {
-        return Math.max(events.lastIndexOf("close ann"), events.lastIndexOf("close bob"));
+        return Math.max(events.lastIndexOf("ann.close"), events.lastIndexOf("bob.close"));
     }
 
     @Test
@@ -101,8 +102,8 @@ class Step8ShutdownTest {
         } catch (IOException passed) {
             throw new Finding(say("no exception"), say("{0} was thrown", passed), Misconception.FAREWELL_ONE_FAILS);
         }
-        Finding.unless(closing.events().containsAll(List.of("put bob " + FAREWELL, "put cyd " + FAREWELL, "close cyd",
-                "executor")), say("the others get the farewell, and all else is done"),
+        Finding.unless(closing.events().containsAll(List.of("bob.put " + FAREWELL, "cyd.put " + FAREWELL, "cyd.close",
+                "executor.shutdown")), say("the others get the farewell, and all else is done"),
                 say("done was {0}", closing.events()), Misconception.FAREWELL_ONE_FAILS);
     }
 
@@ -189,7 +190,7 @@ class Step8ShutdownTest {
         closing.joins("ann", null, null);
         Expect.thrownByTest(List.of(failure), say("closing the server socket fails"),
                 () -> step.shutdown(closing.room(), FAREWELL, LONG));
-        Finding.unless(closing.events().containsAll(List.of("put ann " + FAREWELL, "close ann", "executor")),
+        Finding.unless(closing.events().containsAll(List.of("ann.put " + FAREWELL, "ann.close", "executor.shutdown")),
                 say("all the rest is done"), say("done was {0}", closing.events()), Misconception.CLOSE_FAILURE_ENDS);
     }
 

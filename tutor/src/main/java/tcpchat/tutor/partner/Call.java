@@ -24,7 +24,7 @@ public final class Call<T> {
 
     Call(Callable<T> code, Loopback loopback) {
         task = new FutureTask<>(code);
-        thread = loopback.inBackground("call of your code", task);
+        thread = loopback.inBackground("caller", task);
     }
 
     /**
