@@ -30,6 +30,8 @@ import tcpchat.tutor.words.Sentence;
 class Step6OutboxTest {
 
     private static final int PLENTY = 1_000;
+    /** How many texts each of several threads puts: few enough for an executor that makes a thread for each. */
+    private static final int EACH = 25;
 
     private final Step6Outbox step = new Step6Outbox();
 
@@ -227,7 +229,7 @@ class Step6OutboxTest {
         for (int thread = 0; thread < 4; thread++) {
             int number = thread;
             calls.add(loopback.starts(() -> {
-                for (int text = 0; text < 100; text++) {
+                for (int text = 0; text < EACH; text++) {
                     outbox.put(number + " " + text);
                 }
                 return null;
@@ -236,11 +238,11 @@ class Step6OutboxTest {
         for (Call<Void> call : calls) {
             call.result();
         }
-        Await.until(() -> writer.written().size() >= 400, () -> new Finding(say("{0} texts are written", 400),
+        Await.until(() -> writer.written().size() >= 4 * EACH, () -> new Finding(say("{0} texts are written", 4 * EACH),
                 say("{0} are", writer.written().size()), Misconception.PLAIN_QUEUE));
         for (int thread = 0; thread < 4; thread++) {
             String name = thread + " ";
-            List<String> expected = IntStream.range(0, 100).mapToObj(text -> name + text).toList();
+            List<String> expected = IntStream.range(0, EACH).mapToObj(text -> name + text).toList();
             List<String> written = writer.written().stream().filter(text -> text.startsWith(name)).toList();
             Finding.unless(written.equals(expected), say("the texts of one thread in their order, each once"),
                     say("written was {0}", written), Misconception.PLAIN_QUEUE);
