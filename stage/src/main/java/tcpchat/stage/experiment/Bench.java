@@ -32,6 +32,8 @@ import tcpchat.stage.stream.StageEvent.Moment;
 public final class Bench implements AutoCloseable {
 
     static final String HOST = "127.0.0.1";
+    /** A buffer that a few sends fill. */
+    static final int SMALL_BUFFER = 64 * 1024;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     /** On a busy machine another Java may take its time to start. */
@@ -90,6 +92,13 @@ public final class Bench implements AutoCloseable {
     /** Steps 1 and 2 of a client, to a server that may be in another process. */
     Socket connect(int port) throws IOException {
         return connect(own(client.create().create()), port);
+    }
+
+    /** Steps 1 and 2 of a client with a send buffer of that size. */
+    Socket connect(ServerSocket to, int sendBuffer) throws IOException {
+        Socket socket = own(client.create().create());
+        socket.setSendBufferSize(sendBuffer);
+        return connect(socket, to.getLocalPort());
     }
 
     /** Step 2 of a client. */

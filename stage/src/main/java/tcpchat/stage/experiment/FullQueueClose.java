@@ -17,8 +17,6 @@ import tcpchat.stage.stream.Side;
 /** (j) The client closes while bytes wait in its send queue: where is the FIN? */
 final class FullQueueClose implements Experiment {
 
-    /** Small buffers, so that a few sends are enough. */
-    private static final int BUFFER = 64 * 1024;
     /** Less than a buffer, so that the last send finds room in it and returns. */
     private static final int MESSAGE = 48 * 1024;
 
@@ -34,10 +32,9 @@ final class FullQueueClose implements Experiment {
 
     @Override
     public List<Object> run(Bench bench) throws Exception {
-        ServerSocket serverSocket = bench.listen(5, BUFFER);
-        Socket client = bench.own(bench.client().create().create());
-        client.setSendBufferSize(BUFFER);
-        int port = bench.connect(client, serverSocket.getLocalPort()).getLocalPort();
+        ServerSocket serverSocket = bench.listen(5, Bench.SMALL_BUFFER);
+        Socket client = bench.connect(serverSocket, Bench.SMALL_BUFFER);
+        int port = client.getLocalPort();
         Socket connection = bench.accept(serverSocket);
         int sent = fill(bench, client, port);
         bench.client().close().close(client);

@@ -12,8 +12,6 @@ import tcpchat.stage.stream.Side;
 final class NeverReads implements Experiment {
 
     private static final int SEND_STEP = 3;
-    /** Small buffers, so that a few sends are enough. */
-    private static final int BUFFER = 64 * 1024;
     private static final int MESSAGE = 64 * 1024;
 
     @Override
@@ -28,10 +26,9 @@ final class NeverReads implements Experiment {
 
     @Override
     public List<Object> run(Bench bench) throws Exception {
-        ServerSocket serverSocket = bench.listen(5, BUFFER);
-        Socket client = bench.own(bench.client().create().create());
-        client.setSendBufferSize(BUFFER);
-        int port = bench.connect(client, serverSocket.getLocalPort()).getLocalPort();
+        ServerSocket serverSocket = bench.listen(5, Bench.SMALL_BUFFER);
+        Socket client = bench.connect(serverSocket, Bench.SMALL_BUFFER);
+        int port = client.getLocalPort();
         bench.accept(serverSocket);
         AtomicInteger sent = new AtomicInteger();
         bench.inBackground(() -> {

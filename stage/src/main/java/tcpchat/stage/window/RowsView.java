@@ -64,7 +64,7 @@ final class RowsView {
     void restyled() {
         unavailable.setText(Phrases.say("no.kernel"));
         model.fireTableStructureChanged();
-        int[] shares = {26, 44, 12, 18};
+        int[] shares = {28, 40, 12, 20};
         for (int column = 0; column < shares.length; column++) {
             table.getColumnModel().getColumn(column).setPreferredWidth(shares[column] * 10);
         }
