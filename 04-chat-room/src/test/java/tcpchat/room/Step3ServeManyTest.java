@@ -292,14 +292,21 @@ class Step3ServeManyTest {
 
     /** The connection of the conversation that begins next; a finding where none does. */
     private Socket begins(Call<Void> call, Misconception cause) throws Exception {
-        Socket connection = next();
-        if (connection == null && call.hasEnded()) {
+        Await.until(() -> call.hasEnded() || !begun.isEmpty(), () -> notBegun(call, cause));
+        if (begun.isEmpty()) {
             call.result();
         }
-        Finding.unless(connection != null, say("the conversation with the client begins"), say("it does not"),
+        Socket connection = next();
+        if (connection == null) {
+            throw notBegun(call, cause);
+        }
+        return connection;
+    }
+
+    private static Finding notBegun(Call<Void> call, Misconception cause) {
+        return new Finding(say("the conversation with the client begins"), say("it does not"),
                 cause == null && call.causeOfWaiting() == Misconception.WAIT_READ ? Misconception.READS_BEFORE_NEXT
                         : cause);
-        return connection;
     }
 
     private Socket next() throws InterruptedException {

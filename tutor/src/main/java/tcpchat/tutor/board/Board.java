@@ -2,6 +2,7 @@ package tcpchat.tutor.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tcpchat.tutor.board.StepResult.Status;
 import tcpchat.tutor.board.StepResult.Tally;
 import tcpchat.tutor.words.BoardText;
@@ -36,13 +37,18 @@ public final class Board {
         lines.addAll(steps());
         lines.add("");
         lines.addAll(bars());
-        lines.add("  " + results.stream()
-                .filter(StepResult::isOpen)
-                .findFirst()
+        lines.add("  " + next()
                 .map(next -> BoardText.NEXT.say(next.place()))
                 .orElseGet(() -> BoardText.ALL_DONE.say()));
         lines.add("");
         return lines;
+    }
+
+    /** The first step to do; of a track beyond the chat only where it is begun, or nothing else is on the board. */
+    private Optional<StepResult> next() {
+        return results.stream()
+                .filter(ofChat().isEmpty() ? result -> result.status() != Status.DONE : StepResult::isOpen)
+                .findFirst();
     }
 
     /** The lines of the steps; those of a track that goes beyond the chat stand apart. */

@@ -91,6 +91,7 @@ class BoardTest {
                 "  All done.",
                 "");
         assertThat(new Board(List.of(done, begun)).lines()).contains("  next: open room.java:1");
+        assertThat(new Board(List.of(untouched)).lines()).contains("  next: open room.java:1");
     }
 
     private static Step step(int index) {
