@@ -1,6 +1,5 @@
 package tcpchat.gui;
 
-import java.awt.EventQueue;
 import java.awt.event.KeyEvent;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -30,8 +29,7 @@ final class ViewMenu {
         ZoomKeys.bindTo(bar);
         view.addSeparator();
         JCheckBoxMenuItem dark = new JCheckBoxMenuItem();
-        // Later: menus are made anew, and the old one still has to swallow the letter that chose this item.
-        add(dark, Word.DARK, 'D', () -> EventQueue.invokeLater(() -> Look.useDark(dark.isSelected())));
+        add(dark, Word.DARK, 'D', () -> Look.useDark(dark.isSelected()));
         // The menu of another window may have changed the colours.
         view.getPopupMenu().addPropertyChangeListener("visible", shown -> dark.setSelected(Look.isDark()));
         ButtonGroup group = new ButtonGroup();
@@ -39,6 +37,7 @@ final class ViewMenu {
             JRadioButtonMenuItem item = new JRadioButtonMenuItem(locale.getDisplayLanguage(locale));
             item.setSelected(locale.equals(words.language()));
             item.addActionListener(choice -> chosen.accept(Words.in(locale)));
+
             group.add(item);
             language.add(item);
         }
@@ -66,6 +65,7 @@ final class ViewMenu {
     private void add(JMenuItem item, Word word, char mnemonic, Runnable deed) {
         item.setMnemonic(mnemonic);
         item.addActionListener(press -> deed.run());
+        MenuLetter.swallowedBy(item);
         items.put(item, word);
         view.add(item);
     }

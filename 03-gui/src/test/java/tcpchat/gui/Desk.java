@@ -95,14 +95,24 @@ final class Desk {
 
     /** Presses and releases the keys of that text, as the system reports them: what has the keyboard gets them. */
     static void types(String text, ChatWindow window) {
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            int key = KeyEvent.getExtendedKeyCodeForChar(character);
-            post(new KeyEvent(window.frame(), KeyEvent.KEY_PRESSED, System.currentTimeMillis(), 0, key, character));
-            post(new KeyEvent(window.frame(), KeyEvent.KEY_TYPED, System.currentTimeMillis(), 0,
-                    KeyEvent.VK_UNDEFINED, character));
-            post(new KeyEvent(window.frame(), KeyEvent.KEY_RELEASED, System.currentTimeMillis(), 0, key, character));
+        for (char character : text.toCharArray()) {
+            presses(character, window);
+            typesPressed(character, window);
         }
+    }
+
+    /** The first that the system reports of a key. */
+    static void presses(char character, ChatWindow window) {
+        post(new KeyEvent(window.frame(), KeyEvent.KEY_PRESSED, System.currentTimeMillis(), 0,
+                KeyEvent.getExtendedKeyCodeForChar(character), character));
+    }
+
+    /** What the system reports of a key that is pressed: its character, and that it is released. */
+    static void typesPressed(char character, ChatWindow window) {
+        post(new KeyEvent(window.frame(), KeyEvent.KEY_TYPED, System.currentTimeMillis(), 0, KeyEvent.VK_UNDEFINED,
+                character));
+        post(new KeyEvent(window.frame(), KeyEvent.KEY_RELEASED, System.currentTimeMillis(), 0,
+                KeyEvent.getExtendedKeyCodeForChar(character), character));
     }
 
     /** Presses and releases that key while Alt is held, as the system reports it. */

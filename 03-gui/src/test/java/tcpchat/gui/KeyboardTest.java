@@ -125,8 +125,12 @@ class KeyboardTest {
         Desk.pressesAltAnd('V', opened);
         JMenu menu = opened.frame().getJMenuBar().getMenu(0);
         Desk.await("the menu is open", () -> Desk.ask(menu::isPopupMenuVisible));
-        Desk.types("d", opened);
+        Desk.presses('d', opened);
         Desk.await("the colours are dark", () -> Desk.ask(Look::isDark));
+        JComponent input = Desk.find(opened.frame(), "input", JComponent.class);
+        Desk.await("the keyboard is in the input line", () -> Desk.ask(input::isFocusOwner));
+        // The system may tell of the letter only now.
+        Desk.typesPressed('d', opened);
         typesIntoInput("hi");
     }
 
