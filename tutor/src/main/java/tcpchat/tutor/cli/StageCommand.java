@@ -63,6 +63,6 @@ final class StageCommand implements Callable<Integer> {
         if (pcap != null) {
             stage.property("stage.pcap", pcap.toString());
         }
-        return stage.arguments(arguments.toArray(String[]::new)).runInThisTerminal();
+        return stage.arguments(arguments.toArray(String[]::new)).runInsteadOfThis();
     }
 }

@@ -9,13 +9,13 @@ final class Windows {
 
     private Windows() {}
 
-    /** Opens {@code both} windows, the {@code client}'s or the {@code server}'s, and returns when they are closed. */
+    /** Opens {@code both} windows, the {@code client}'s or the {@code server}'s. */
     static int open(String which, ChatOptions options, List<Path> classPath) throws IOException, InterruptedException {
         TerminalTalk.checkAddress(options.host(), options.port());
         return JavaProcess.of(classPath, "tcpchat.gui.ChatApp")
                 .property("chat.host", options.host())
                 .property("chat.port", String.valueOf(options.port()))
                 .arguments(which)
-                .runInThisTerminal();
+                .runInsteadOfThis();
     }
 }
