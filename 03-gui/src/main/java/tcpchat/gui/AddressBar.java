@@ -1,6 +1,7 @@
 package tcpchat.gui;
 
 import java.awt.event.ItemEvent;
+import java.util.List;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JCheckBox;
@@ -38,9 +39,6 @@ final class AddressBar {
         hostLabel.setDisplayedMnemonic(HOST_KEY);
         portLabel.setDisplayedMnemonic(PORT_KEY);
         everyInterface.setMnemonic(EVERY_INTERFACE_KEY);
-        host.setToolTipText("Alt+" + HOST_KEY);
-        port.setToolTipText("Alt+" + PORT_KEY);
-        everyInterface.setToolTipText("Alt+" + EVERY_INTERFACE_KEY);
         panel.setLayout(new BoxLayout(panel, BoxLayout.LINE_AXIS));
         addAll(hostLabel, host, portLabel);
         panel.add(port);
@@ -74,6 +72,10 @@ final class AddressBar {
         hostLabel.setText(words.say(forServer ? Word.LISTEN_ON : Word.HOST));
         portLabel.setText(words.say(Word.PORT));
         everyInterface.setText(words.say(Word.EVERY_INTERFACE));
+        List<String> steps = forServer ? StepsBehind.server(Word.LISTEN_ON) : StepsBehind.client(Word.HOST);
+        host.setToolTipText(StepsBehind.tip(HOST_KEY, steps, words));
+        port.setToolTipText(StepsBehind.tip(PORT_KEY, steps, words));
+        everyInterface.setToolTipText(StepsBehind.tip(EVERY_INTERFACE_KEY, steps, words));
     }
 
     private void showChangeable() {

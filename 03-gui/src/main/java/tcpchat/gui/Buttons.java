@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.swing.JButton;
 
 /** The buttons of a window: their words, their keys, and what they tell of the steps behind them. */
@@ -54,13 +53,7 @@ final class Buttons {
 
     private void show(JButton button, Word word) {
         button.setText(words.say(word));
-        String files = steps.apply(word).stream().map(this::stepAndFile).collect(Collectors.joining(", "));
-        button.setToolTipText(words.say(Word.BUTTON_TIP, (char) button.getMnemonic(), files));
-    }
-
-    /** Such as "step 2 (Step2Connect.java)": the number is in the name of the class. */
-    private String stepAndFile(String className) {
-        return words.say(Word.STEP_TIP, className.replaceAll("\\D", ""), className + ".java");
+        button.setToolTipText(StepsBehind.tip((char) button.getMnemonic(), steps.apply(word), words));
     }
 
     /** A handler that is not written yet, or that goes wrong, costs a line and not the window. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
@@ -48,13 +49,17 @@ class WindowComfortTest {
     }
 
     @Test
-    @TestName("a button tells its key, and the steps behind it with their files")
-    void stepsBehindAButton() throws Exception {
+    @TestName("a button and a field tell their key, and the steps behind them with their files")
+    void stepsBehindAPart() throws Exception {
         ClientWindow client = client(Locale.ENGLISH);
         assertThat(tip(client, Word.CONNECT)).isEqualTo("Alt+C. Behind it: step 1 (Step1CreateSocket.java), "
                 + "step 2 (Step2Connect.java), step 4 (Step4Receive.java)");
         ServerWindow server = server(Locale.CHINESE);
         assertThat(tip(server, Word.ACCEPT)).isEqualTo("Alt+A。背后是：第 4 步 (Step4Accept.java)");
+        assertThat(Desk.find(client.frame(), "host", JComponent.class).getToolTipText())
+                .isEqualTo("Alt+H. Behind it: step 2 (Step2Connect.java)");
+        assertThat(Desk.find(server.frame(), "port", JComponent.class).getToolTipText())
+                .isEqualTo("Alt+P。背后是：第 2 步 (Step2Bind.java)");
         Desk.run(() -> server.showState(ServerState.LISTENING, Set.of()));
         assertThat(tip(server, Word.START)).as("stop").contains("Step7Close.java").doesNotContain("Step3Listen");
     }
