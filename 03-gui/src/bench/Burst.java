@@ -16,16 +16,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /**
  * Measures how long the event thread keeps a user waiting at worst while 100,000 short messages arrive at a real window
  * as fast as loopback carries them, and whether every byte of them is shown; with {@link EventThread}, and with plain
  * {@code EventQueue.invokeLater} in its place.
- *
- * <p>A thread of its own, that nothing but the machine can hold up, is measured at the same time: what it has to wait
- * for, a pause of the garbage collector or a busy processor, no program could spare the user.
  */
 public final class Burst {
 
@@ -33,8 +29,7 @@ public final class Burst {
     private static final int RUNS = 5;
 
     private final AtomicLong bytesShown = new AtomicLong();
-    private final AtomicLong eventThreadNanos = new AtomicLong();
-    private final AtomicLong machineNanos = new AtomicLong();
+    private final Delays delays = new Delays();
     private final CountDownLatch serverGone = new CountDownLatch(1);
     private final Executor wayToEventThread;
 
@@ -63,8 +58,8 @@ public final class Burst {
         Burst burst = new Burst(way.get());
         long millis = burst.run();
         System.out.printf(Locale.ROOT, "%-34s %6d ms %9.1f ms %9.1f ms%n", name, millis,
-                burst.eventThreadNanos.get() / 1e6, burst.machineNanos.get() / 1e6);
-        return burst.eventThreadNanos.get() / 1e6;
+                burst.delays.ofEventThread() / 1e6, burst.delays.ofMachine() / 1e6);
+        return burst.delays.ofEventThread() / 1e6;
     }
 
     /** How many milliseconds all the messages took. */
@@ -75,13 +70,12 @@ public final class Burst {
             Desk.await("the window is open", () -> Desk.ask(() -> window.frame().getFocusOwner()) != null);
             ChatApp.collectOnce();
             Desk.press(window, Word.CONNECT);
-            List<Thread> probes = List.of(new Thread(this::probeEventThread), new Thread(this::probeMachine));
             long sent = 0;
             long begin;
             try (Socket connection = serverSocket.accept()) {
                 connection.setTcpNoDelay(true);
                 Desk.await("connected", () -> Desk.shown(window).contains("Connected"));
-                probes.forEach(Thread::start);
+                delays.start();
                 OutputStream out = connection.getOutputStream();
                 begin = System.nanoTime();
                 for (int number = 1; number <= MESSAGES; number++) {
@@ -92,7 +86,7 @@ public final class Burst {
             }
             serverGone.await();
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-            probes.forEach(Thread::interrupt);
+            delays.stop();
             Desk.closes(window);
             if (bytesShown.get() != sent) {
                 throw new IllegalStateException(sent + " bytes were sent, " + bytesShown + " shown");
@@ -121,25 +115,6 @@ public final class Burst {
             bytesShown.addAndGet(((String) arguments[0]).getBytes(UTF_8).length);
         } else if (sentence == Word.SAY_SERVER_GONE) {
             serverGone.countDown();
-        }
-    }
-
-    /** Asks the event thread for an answer, again and again. */
-    private void probeEventThread() {
-        while (!Thread.currentThread().isInterrupted()) {
-            long asked = System.nanoTime();
-            EventQueue.invokeLater(() -> eventThreadNanos.accumulateAndGet(System.nanoTime() - asked, Math::max));
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
-        }
-    }
-
-    /** Asks the system for a rest of a millisecond, again and again. */
-    private void probeMachine() {
-        long rest = TimeUnit.MILLISECONDS.toNanos(1);
-        while (!Thread.currentThread().isInterrupted()) {
-            long asked = System.nanoTime();
-            LockSupport.parkNanos(rest);
-            machineNanos.accumulateAndGet(System.nanoTime() - asked - rest, Math::max);
         }
     }
 
