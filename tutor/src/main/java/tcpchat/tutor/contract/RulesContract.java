@@ -1,6 +1,7 @@
 package tcpchat.tutor.contract;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -68,7 +69,9 @@ public abstract class RulesContract {
      * @param otherTracks the packages that the track must not know
      */
     protected RulesContract(Class<?> step, String... otherTracks) {
-        this.classes = new ClassFileImporter().importPath(folderOf(step));
+        // What is given in packages below, to be run with the steps, may know the other tracks.
+        this.classes = new ClassFileImporter().importPath(folderOf(step))
+                .that(resideInAPackage(step.getPackageName()));
         this.steps =
                 classes.stream().filter(type -> Steps.isStudents(type.getName()) && type.isTopLevelClass()).toList();
         this.otherTracks = otherTracks;

@@ -32,9 +32,9 @@ public enum Track {
         return this == ROOM;
     }
 
-    /** The tracks whose classes a step of this one is compiled and tested with, its own first. */
+    /** The tracks whose classes this one is compiled, tested and run with, its own first. */
     public List<Track> needs() {
-        return this == GUI ? List.of(GUI, CLIENT, SERVER) : List.of(this);
+        return this == GUI || this == ROOM ? List.of(this, CLIENT, SERVER) : List.of(this);
     }
 
     /** The full name of the class with the tests of the rules that hold for every class of the track. */

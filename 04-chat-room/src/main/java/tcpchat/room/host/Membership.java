@@ -1,0 +1,246 @@
+package tcpchat.room.host;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.ProtocolException;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import tcpchat.room.FrameReader;
+
+/**
+ * One joining of a member, from its connect to its end. One thread reads and tells the listener; another one writes, for
+ * either may have to wait for the room.
+ */
+final class Membership {
+
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration GOODBYE = Duration.ofSeconds(1);
+
+    private final MemberSteps steps;
+    private final MemberListener listener;
+    private final Pace pace;
+    private final String name;
+    private final ScheduledThreadPoolExecutor writer;
+    private volatile Socket socket;
+    private volatile boolean beats = true;
+    private volatile boolean over;
+    private volatile Throwable mistake;
+    /** Belongs to the thread that writes. */
+    private long lastWrite;
+    /** These belong to the lock, which is this object. */
+    private boolean in;
+    private boolean leaving;
+    private boolean reads = true;
+    private boolean broken;
+
+    Membership(MemberSteps steps, MemberListener listener, Pace pace, String name) {
+        this.steps = steps;
+        this.listener = listener;
+        this.pace = pace;
+        this.name = name;
+        this.writer = new ScheduledThreadPoolExecutor(1, task -> thread("writes", task));
+    }
+
+    void start(String host, int port) {
+        thread("reads", () -> end(talk(host, port))).start();
+    }
+
+    boolean isOver() {
+        return over;
+    }
+
+    /** Has the text written behind all that was said before; false where there is nobody to say it to. */
+    synchronized boolean say(String text) {
+        if (!in || leaving || over) {
+            return false;
+        }
+        if (!text.isEmpty()) {
+            writer.execute(() -> write(text));
+        }
+        return true;
+    }
+
+    synchronized void leave() {
+        if (leaving || over) {
+            return;
+        }
+        leaving = true;
+        notifyAll();
+        if (socket != null && socket.isConnected()) {
+            writer.execute(this::endStream);
+            // A room that does not answer must not hold anybody up.
+            CompletableFuture.delayedExecutor(GOODBYE.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(() -> Sockets.close(socket));
+        } else if (socket != null) {
+            Sockets.close(socket);
+        }
+    }
+
+    synchronized void stopReading() {
+        reads = false;
+    }
+
+    void stopHeartbeats() {
+        beats = false;
+    }
+
+    synchronized void reset() {
+        if (socket != null && !over) {
+            leaving = true;
+            notifyAll();
+            Sockets.reset(socket);
+        }
+    }
+
+    /** All from the connect to the end, which waits; returns what the listener is to be told last. */
+    private Runnable talk(String host, int port) {
+        try {
+            open(steps.create().create());
+            steps.connect().connect(socket, host, port, CONNECT);
+            // A text that follows another must not wait until that one is acknowledged.
+            socket.setTcpNoDelay(true);
+            steps.writer().write(socket, name);
+            FrameReader reader = steps.readers().get();
+            String answer = next(reader);
+            if (answer == null) {
+                throw new EOFException("the connection was closed before the room had answered");
+            } else if (answer.charAt(0) == Wire.REFUSED) {
+                return unlessLeaving(() -> listener.refused(answer.substring(1)));
+            } else if (answer.charAt(0) != Wire.LIST) {
+                throw new ProtocolException("a room begins with a list of names");
+            }
+            enter();
+            listener.joined(Wire.names(answer.substring(1)));
+            return listen(reader);
+        } catch (IOException | RuntimeException | Error reason) {
+            return unlessLeaving(() -> listener.joinFailed(reason));
+        }
+    }
+
+    private synchronized void open(Socket created) {
+        socket = created;
+        if (leaving) {
+            Sockets.close(created);
+        }
+    }
+
+    private synchronized void enter() {
+        in = true;
+        lastWrite = System.nanoTime();
+        long look = pace.look().toMillis();
+        writer.scheduleWithFixedDelay(this::beat, look, look, TimeUnit.MILLISECONDS);
+    }
+
+    /** Hears what the room says; what is still on its way when the member leaves is read and not told. */
+    private Runnable listen(FrameReader reader) {
+        try {
+            for (String text = next(reader); text != null && isToGoOn(); text = next(reader)) {
+                String rest = text.substring(1);
+                if (text.charAt(0) == Wire.REFUSED) {
+                    return unlessLeaving(() -> listener.roomClosed(rest));
+                } else if (!isLeaving()) {
+                    hear(text.charAt(0), rest);
+                }
+            }
+        } catch (IOException gone) {
+            // To the member this is the same as the end of the stream: there is no room any more.
+        } catch (RuntimeException | Error fault) {
+            mistake = fault;
+        }
+        return unlessLeaving(listener::disconnected);
+    }
+
+    private void hear(char sign, String rest) throws ProtocolException {
+        int colon = rest.indexOf(':');
+        if (sign == Wire.JOINED) {
+            listener.memberJoined(rest);
+        } else if (sign == Wire.LEFT) {
+            listener.memberLeft(rest);
+        } else if (sign == Wire.SAYS && colon != -1) {
+            listener.said(rest.substring(0, colon), rest.substring(colon + 1));
+        } else {
+            throw new ProtocolException("no room says " + sign + rest);
+        }
+    }
+
+    private String next(FrameReader reader) throws IOException {
+        return steps.silence().next(socket, reader, pace.patience());
+    }
+
+    /** Waits as long as nothing is to be read; false where that has no sense any more. */
+    private synchronized boolean isToGoOn() {
+        try {
+            while (!reads && !leaving && !broken) {
+                wait();
+            }
+        } catch (InterruptedException nobodyDoes) {
+            broken = true;
+        }
+        return !broken;
+    }
+
+    private synchronized boolean isLeaving() {
+        return leaving;
+    }
+
+    private Runnable unlessLeaving(Runnable event) {
+        return isLeaving() ? listener::left : event;
+    }
+
+    private void beat() {
+        if (beats && System.nanoTime() - lastWrite >= pace.heartbeat().toNanos()) {
+            write(Wire.HEARTBEAT);
+        }
+    }
+
+    private void write(String text) {
+        try {
+            steps.writer().write(socket, text);
+            lastWrite = System.nanoTime();
+        } catch (IOException gone) {
+            // Whoever reads will find it out, behind the room's last words; whoever does not is told.
+            breakOff();
+        } catch (RuntimeException | Error fault) {
+            mistake = fault;
+            breakOff();
+            Sockets.close(socket);
+        }
+    }
+
+    private synchronized void breakOff() {
+        if (!reads || mistake != null) {
+            broken = true;
+            notifyAll();
+        }
+    }
+
+    private void endStream() {
+        try {
+            socket.shutdownOutput();
+        } catch (IOException gone) {
+            // Then the room knows already.
+            return;
+        }
+    }
+
+    private void end(Runnable lastEvent) {
+        over = true;
+        writer.shutdownNow();
+        if (socket != null) {
+            Sockets.close(socket);
+        }
+        if (mistake != null) {
+            listener.mistake(mistake);
+        }
+        lastEvent.run();
+    }
+
+    private Thread thread(String does, Runnable task) {
+        Thread thread = new Thread(task, "member " + name + " " + does);
+        thread.setDaemon(true);
+        return thread;
+    }
+}
