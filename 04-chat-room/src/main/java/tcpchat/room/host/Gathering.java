@@ -2,6 +2,7 @@ package tcpchat.room.host;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -50,14 +51,15 @@ final class Gathering {
         try {
             opening.accept(outbox);
             outbox.put(Wire.list(members.all().keySet()));
+            tell(new Others(outbox.name()), Wire.joined(outbox.name()));
             isIn = true;
         } finally {
             if (!isIn) {
                 members.leave(outbox.name(), outbox);
+                outbox.close();
             }
         }
         listener.joined(outbox.name());
-        tell(new Others(outbox.name()), Wire.joined(outbox.name()));
         return true;
     }
 
@@ -70,12 +72,22 @@ final class Gathering {
         }
     }
 
+    /** The outboxes that are more than half full. */
+    List<MemberOutbox> crowded() {
+        return members.all().values().stream()
+                .filter(MemberOutbox.class::isInstance).map(MemberOutbox.class::cast)
+                .filter(MemberOutbox::isCrowded).toList();
+    }
+
     /** Lets a member go, and tells the others, unless that was done before. */
     synchronized void leave(MemberOutbox outbox, Leaving reason) throws IOException {
-        if (members.leave(outbox.name(), outbox)) {
-            isGone(outbox.name(), reason);
+        try {
+            if (members.leave(outbox.name(), outbox)) {
+                isGone(outbox.name(), reason);
+            }
+        } finally {
+            outbox.close();
         }
-        outbox.close();
     }
 
     /** Sends a heartbeat to everybody who was told nothing for that long. */

@@ -4,22 +4,19 @@ import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.TimeUnit;
 import tcpchat.room.FrameWriter;
 import tcpchat.room.Outbox;
 
-/**
- * The outbox of one member: that of step 6, and besides what the room has to know of it. It is guarded by the lock of
- * {@link Gathering}, but for the writer, which has a thread of its own.
- */
+/** The outbox of one member: that of step 6, and besides what the room has to know of it. Any thread may call it. */
 final class MemberOutbox implements Outbox {
 
     private static final int CAPACITY = 100;
 
     private final String name;
-    private final AtomicInteger written = new AtomicInteger();
     private Outbox outbox;
-    private int puts;
+    /** These three belong to the lock, which is this object. */
+    private int waiting;
     private long lastPut;
     private Leaving whyUnreachable = Leaving.BROKEN;
 
@@ -32,7 +29,7 @@ final class MemberOutbox implements Outbox {
     void open(HostSteps steps, Socket connection, FrameWriter writer, Executor executor) {
         FrameWriter counting = (socket, text) -> {
             writer.write(socket, text);
-            written.incrementAndGet();
+            written();
         };
         outbox = steps.outbox().open(connection, counting, CAPACITY, executor);
     }
@@ -42,23 +39,35 @@ final class MemberOutbox implements Outbox {
     }
 
     /** Whether nothing was put for that long. */
-    boolean isIdleFor(Duration time) {
+    synchronized boolean isIdleFor(Duration time) {
         return System.nanoTime() - lastPut >= time.toNanos();
     }
 
     /** Why the last put has failed. */
-    Leaving whyUnreachable() {
+    synchronized Leaving whyUnreachable() {
         return whyUnreachable;
+    }
+
+    /** Whether it is more than half full. */
+    synchronized boolean isCrowded() {
+        return waiting > CAPACITY / 2;
+    }
+
+    /** Waits until it is no more than half full, but no longer than that. */
+    synchronized void awaitSpace(Duration most) throws InterruptedException {
+        long end = System.nanoTime() + most.toNanos();
+        for (long left = most.toNanos(); left > 0 && isCrowded(); left = end - System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
     }
 
     @Override
     public void put(String text) throws IOException {
+        puts();
         try {
             outbox.put(text);
-            puts++;
-            lastPut = System.nanoTime();
         } catch (IOException unreachable) {
-            whyUnreachable = puts - written.get() >= CAPACITY ? Leaving.TOO_SLOW : Leaving.BROKEN;
+            failed();
             throw unreachable;
         }
     }
@@ -67,6 +76,24 @@ final class MemberOutbox implements Outbox {
     public void close() throws IOException {
         if (outbox != null) {
             outbox.close();
+        }
+    }
+
+    /** Counted before the put, for the text may be written before that returns. */
+    private synchronized void puts() {
+        waiting++;
+        lastPut = System.nanoTime();
+    }
+
+    private synchronized void failed() {
+        waiting--;
+        whyUnreachable = waiting >= CAPACITY ? Leaving.TOO_SLOW : Leaving.BROKEN;
+    }
+
+    private synchronized void written() {
+        waiting--;
+        if (!isCrowded()) {
+            notifyAll();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.ProtocolException;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -28,8 +29,7 @@ final class Membership {
     private volatile boolean beats = true;
     private volatile boolean over;
     private volatile Throwable mistake;
-    /** Belongs to the thread that writes. */
-    private long lastWrite;
+    private volatile long lastWrite;
     /** These belong to the lock, which is this object. */
     private boolean in;
     private boolean leaving;
@@ -100,7 +100,7 @@ final class Membership {
         try {
             open(steps.create().create());
             steps.connect().connect(socket, host, port, CONNECT);
-            // A text that follows another must not wait until that one is acknowledged.
+            // As in the room: a text does not wait until the one before is acknowledged.
             socket.setTcpNoDelay(true);
             steps.writer().write(socket, name);
             FrameReader reader = steps.readers().get();
@@ -112,8 +112,7 @@ final class Membership {
             } else if (answer.charAt(0) != Wire.LIST) {
                 throw new ProtocolException("a room begins with a list of names");
             }
-            enter();
-            listener.joined(Wire.names(answer.substring(1)));
+            enter(Wire.names(answer.substring(1)));
             return listen(reader);
         } catch (IOException | RuntimeException | Error reason) {
             return unlessLeaving(() -> listener.joinFailed(reason));
@@ -127,11 +126,17 @@ final class Membership {
         }
     }
 
-    private synchronized void enter() {
-        in = true;
-        lastWrite = System.nanoTime();
+    private void enter(List<String> names) {
+        synchronized (this) {
+            if (leaving) {
+                return;
+            }
+            in = true;
+            lastWrite = System.nanoTime();
+        }
         long look = pace.look().toMillis();
         writer.scheduleWithFixedDelay(this::beat, look, look, TimeUnit.MILLISECONDS);
+        listener.joined(names);
     }
 
     /** Hears what the room says; what is still on its way when the member leaves is read and not told. */

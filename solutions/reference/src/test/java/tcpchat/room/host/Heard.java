@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 
@@ -12,6 +13,8 @@ import org.awaitility.core.ThrowingRunnable;
 final class Heard {
 
     private static final Duration SOON = Duration.ofSeconds(10);
+
+    private static final int MOST = 200;
 
     private final String who;
     private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -21,7 +24,12 @@ final class Heard {
     }
 
     void add(String line) {
-        lines.add(line);
+        lines.add(brief(line));
+    }
+
+    /** A line as it is noted: of a long one the beginning and the length, so that a failure can be read. */
+    static String brief(String line) {
+        return line.length() <= MOST ? line : line.substring(0, MOST) + "… " + line.length() + " " + line.hashCode();
     }
 
     List<String> lines() {
@@ -30,7 +38,8 @@ final class Heard {
 
     /** Waits until these have been told, in this order; others may stand between them. */
     void soon(String... expected) {
-        await(() -> assertThat(lines).containsSubsequence(expected));
+        await(() -> assertThat(lines).containsSubsequence(
+                Stream.of(expected).map(Heard::brief).toList()));
     }
 
     /** Waits until something has been told that begins so. */
@@ -40,12 +49,17 @@ final class Heard {
 
     /** Waits until that has been told so often. */
     void soonCounts(String line, long times) {
-        await(() -> assertThat(count(line)).as("how often: %s", line).isEqualTo(times));
+        await(() -> assertThat(count(line)).as("how often: %s", brief(line)).isEqualTo(times));
+    }
+
+    /** Waits until a member that was about to join, or in, is neither. */
+    void soonEnds() {
+        await(() -> assertThat(lines).anyMatch(line -> line.equals("disconnected") || line.startsWith("join failed")));
     }
 
     /** How often that was told. */
     long count(String line) {
-        return lines.stream().filter(line::equals).count();
+        return lines.stream().filter(brief(line)::equals).count();
     }
 
     private void await(ThrowingRunnable assertion) {

@@ -21,7 +21,7 @@ final class NotedMember implements MemberListener {
     static NotedMember in(NotedRoom room, String name, Pace pace) {
         NotedMember member = new NotedMember(name, pace);
         member.talk.join("127.0.0.1", room.port(), name);
-        room.heard().soon("+" + name);
+        member.heard.soonBegins("in [");
         return member;
     }
 

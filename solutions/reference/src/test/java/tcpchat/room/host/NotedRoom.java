@@ -107,8 +107,9 @@ final class NotedRoom implements RoomListener, Closeable {
 
     @Override
     public void closed(int cutOff) {
-        open = false;
         heard.add("closed " + cutOff);
+        // Last: whoever waits for it looks at what was heard.
+        open = false;
     }
 
     /** Closes the room and waits for it. */
