@@ -47,6 +47,7 @@ final class Gathering {
         } else if (!members.join(outbox.name(), outbox)) {
             return false;
         }
+        listener.joined(outbox.name());
         boolean isIn = false;
         try {
             opening.accept(outbox);
@@ -57,9 +58,9 @@ final class Gathering {
             if (!isIn) {
                 members.leave(outbox.name(), outbox);
                 outbox.close();
+                listener.left(outbox.name(), Leaving.BROKEN);
             }
         }
-        listener.joined(outbox.name());
         return true;
     }
 

@@ -9,11 +9,13 @@ import tcpchat.tutor.steps.Steps;
 import tcpchat.tutor.steps.Track;
 import tcpchat.tutor.words.DemoText;
 import tcpchat.tutor.words.LabText;
+import tcpchat.tutor.words.RoomText;
 
 /** What the programs that lab starts run on. */
 final class ClassPath {
 
     private static final String GRADER = "solutions/grader";
+    private static final String REFERENCE = "solutions/reference/target/classes";
 
     private ClassPath() {}
 
@@ -28,11 +30,13 @@ final class ClassPath {
         if (!Steps.tracks().contains(Track.GUI)) {
             throw new Refusal(DemoText.NO_WINDOWS.say());
         }
-        Stream<Path> classes = Track.GUI.needs().stream()
-                .map(track -> root.resolve(track.folder()).resolve("target/classes"));
         try (Stream<Path> libraries = Files.list(root.resolve(Track.GUI.folder()).resolve("target/lib"))) {
-            return Stream.concat(classes, libraries).toList();
+            return Stream.concat(classesOf(root, Track.GUI), libraries).toList();
         }
+    }
+
+    private static Stream<Path> classesOf(Path root, Track which) {
+        return which.needs().stream().map(track -> root.resolve(track.folder()).resolve("target/classes"));
     }
 
     /** Whether the finished steps are in this tree. */
@@ -45,8 +49,7 @@ final class ClassPath {
         if (!hasReference(root)) {
             throw new Refusal(DemoText.NO_REFERENCE.say());
         }
-        Path reference = root.resolve("solutions/reference/target/classes");
-        return Stream.concat(Stream.of(reference), ofStudent(root).stream()).toList();
+        return Stream.concat(Stream.of(root.resolve(REFERENCE)), ofStudent(root).stream()).toList();
     }
 
     /** Refuses where the grader is not in this tree, before anybody builds it. */
@@ -63,6 +66,15 @@ final class ClassPath {
         try (Stream<Path> libraries = Files.list(target.resolve("lib"))) {
             return Stream.concat(own, libraries).toList();
         }
+    }
+
+    /** The room, on the finished steps or on the student's. */
+    static List<Path> ofRoom(Path root, boolean onFinished) {
+        if (!Steps.tracks().contains(Track.ROOM)) {
+            throw new Refusal(RoomText.NO_ROOM.say());
+        }
+        Stream<Path> finished = onFinished ? Stream.of(root.resolve(REFERENCE)) : Stream.empty();
+        return Stream.concat(finished, classesOf(root, Track.ROOM)).toList();
     }
 
     /** The stage, on the finished steps or on the student's. */

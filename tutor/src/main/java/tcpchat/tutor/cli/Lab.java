@@ -15,9 +15,9 @@ import tcpchat.tutor.words.LabText;
 /** The {@code lab} command. */
 @Command(name = "lab", synopsisSubcommandLabel = "COMMAND", description = "The TCP chat kit at work.",
         subcommands = {TalkCommand.Demo.class, TalkCommand.Chat.class, WindowCommand.Client.class,
-                WindowCommand.Server.class, StageCommand.class, WatchCommand.class, StatusCommand.class,
-                CheckCommand.class, HintCommand.class, ResetCommand.class, ListCommand.class, HandoutCommand.class,
-                GradeCommand.class})
+                WindowCommand.Server.class, RoomCommand.class, StageCommand.class, WatchCommand.class,
+                StatusCommand.class, CheckCommand.class, HintCommand.class, ResetCommand.class, ListCommand.class,
+                HandoutCommand.class, GradeCommand.class})
 public final class Lab {
 
     /** What a command returns when it could not do its work for a reason that a sentence tells. */

@@ -56,7 +56,7 @@ final class TerminalTalk {
                 throw new Refusal(DemoText.HUNG.say(0, lastStep(runs, false)));
             }
             if (runs.isEmpty()) {
-                throw new Refusal(DemoText.FAILED.say("the server's process ended without a word"));
+                throw brokenOff("the server's process ended without a word");
             }
             String listensAt = runs.get(runs.size() - 1).result();
             brief(client, host, listensAt.substring(listensAt.lastIndexOf(':') + 1), messages);
@@ -97,16 +97,9 @@ final class TerminalTalk {
         }
     }
 
-    private static void check(String host, int port, List<String> messages) throws IOException {
+    /** Refuses besides where no server can listen: what is no address of this machine. */
+    static void checkServer(String host, int port) throws IOException {
         checkAddress(host, port);
-        for (String message : messages) {
-            if (message.isEmpty()) {
-                throw new Refusal(DemoText.MESSAGE_EMPTY.say());
-            }
-            if (message.getBytes(UTF_8).length > MOST_BYTES_A_MESSAGE) {
-                throw new Refusal(DemoText.MESSAGE_LONG.say(MOST_BYTES_A_MESSAGE));
-            }
-        }
         try {
             InetAddress address = InetAddress.getByName(host);
             if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
@@ -114,6 +107,18 @@ final class TerminalTalk {
             }
         } catch (UnknownHostException unknown) {
             throw new Refusal(DemoText.HOST_UNKNOWN.say(host));
+        }
+    }
+
+    private static void check(String host, int port, List<String> messages) throws IOException {
+        checkServer(host, port);
+        for (String message : messages) {
+            if (message.isEmpty()) {
+                throw new Refusal(DemoText.MESSAGE_EMPTY.say());
+            }
+            if (message.getBytes(UTF_8).length > MOST_BYTES_A_MESSAGE) {
+                throw new Refusal(DemoText.MESSAGE_LONG.say(MOST_BYTES_A_MESSAGE));
+            }
         }
     }
 
@@ -140,7 +145,8 @@ final class TerminalTalk {
         return runs;
     }
 
-    private static Refusal refusalOf(String[] failure, int port) {
+    /** What to say of a line that begins with {@code failed}. */
+    static Refusal refusalOf(String[] failure, int port) {
         String exception = failure[1];
         if (exception.equals("java.net.BindException")) {
             return new Refusal(DemoText.PORT_TAKEN.say(port));
@@ -150,7 +156,11 @@ final class TerminalTalk {
             return new Refusal(DemoText.NOT_WRITTEN.say(step.id(), step.place(Integer.parseInt(failure[5]))));
         }
         String name = exception.substring(exception.lastIndexOf('.') + 1);
-        return new Refusal(DemoText.FAILED.say(name + ": " + failure[2]));
+        return brokenOff(name + ": " + failure[2]);
+    }
+
+    static Refusal brokenOff(String reason) {
+        return new Refusal(DemoText.FAILED.say(reason));
     }
 
     private static int lastStep(List<StepRun> runs, boolean client) {

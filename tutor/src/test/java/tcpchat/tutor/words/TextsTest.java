@@ -44,8 +44,8 @@ class TextsTest {
     /** Every enum of texts; that none is forgotten here, its files tell. */
     static Stream<List<Text>> rooms() {
         return Stream.of(List.of(AdviceText.values()), List.of(BoardText.values()), List.of(DemoText.values()),
-                List.of(LabText.values()), List.of(ReportText.values()), List.of(RunnerText.values()),
-                List.of(Misconception.values()));
+                List.of(LabText.values()), List.of(ReportText.values()), List.of(RoomText.values()),
+                List.of(RunnerText.values()), List.of(Misconception.values()));
     }
 
     private static Stream<Text> texts() {

@@ -13,12 +13,14 @@ class SlowMemberTest {
     private static final String LONG = "x".repeat(MemberTalk.MOST_BYTES);
 
     @Test
-    @DisplayName("cannot keep up after a while, and is let go; the others hear everything")
-    void isLetGo() throws Exception {
+    @DisplayName("cannot keep up after a while, and is let go, which it notices; the others hear everything")
+    void isLetGo() {
+        Pace lively = new Pace(Duration.ofMillis(50), NotedRoom.CALM.patience(), NotedRoom.CALM.deadline());
         try (NotedRoom room = NotedRoom.open(NotedRoom.CALM)) {
             NotedMember ann = NotedMember.in(room, "ann");
             NotedMember bob = NotedMember.in(room, "bob");
-            ScriptedClient sleeper = ScriptedClient.narrow(room, "sleeper");
+            NotedMember sleeper = NotedMember.in(room, "sleeper", lively);
+            sleeper.talk().stopReading();
             int said = 0;
             while (ann.heard().count("-sleeper") == 0) {
                 said++;
@@ -28,9 +30,10 @@ class SlowMemberTest {
             room.heard().soon("-sleeper TOO_SLOW");
             ann.talk().say("last");
             bob.heard().soon("-sleeper", ">ann:last");
-            assertThat(bob.heard().lines().stream().filter(line -> line.startsWith(">ann:")))
-                    .hasSize(said + 1);
-            sleeper.close();
+            assertThat(bob.heard().lines().stream().filter(line -> line.startsWith(">ann:"))).hasSize(said + 1);
+            sleeper.heard().soon("disconnected");
+            assertThat(sleeper.heard().lines()).containsExactly("in [ann, bob, sleeper]", "disconnected");
+            assertThat(sleeper.talk().say("x")).isFalse();
         }
     }
 
@@ -48,23 +51,5 @@ class SlowMemberTest {
         ann.heard().soon("room closed: 聊天室已关闭");
         assertThat(room.heard().lines()).endsWith("closed 1");
         sleeper.close();
-    }
-
-    @Test
-    @DisplayName("notices by itself that the room has let it go, although it does not read")
-    void noticesItself() {
-        Pace lively = new Pace(Duration.ofMillis(50), NotedRoom.CALM.patience(), NotedRoom.CALM.deadline());
-        try (NotedRoom room = NotedRoom.open(NotedRoom.CALM)) {
-            NotedMember ann = NotedMember.in(room, "ann");
-            NotedMember bob = NotedMember.in(room, "bob", lively);
-            bob.talk().stopReading();
-            while (room.heard().count("-bob TOO_SLOW") == 0) {
-                long heard = ann.heard().count(">ann:" + LONG);
-                ann.talk().say(LONG);
-                ann.heard().soonCounts(">ann:" + LONG, heard + 1);
-            }
-            bob.heard().soon("disconnected");
-            assertThat(bob.talk().say("x")).isFalse();
-        }
     }
 }
