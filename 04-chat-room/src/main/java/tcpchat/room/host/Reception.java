@@ -52,15 +52,18 @@ final class Reception {
 
     /** The name that a client says; {@code null} where it says none in time, or no frame at all. */
     private String nameOf(Socket connection, FrameReader reader) {
-        // Heartbeats alone would keep step 7 waiting for ever.
-        CompletableFuture<Void> alarm = CompletableFuture.runAsync(() -> Sockets.close(connection), CompletableFuture
-                .delayedExecutor(setting.pace().patience().toMillis(), TimeUnit.MILLISECONDS));
+        // Heartbeats alone would keep step 7 waiting for ever. What ends in time takes its timeout back.
+        CompletableFuture<Void> named = new CompletableFuture<>();
+        named.orTimeout(setting.pace().patience().toMillis(), TimeUnit.MILLISECONDS).exceptionally(tooLate -> {
+            Sockets.close(connection);
+            return null;
+        });
         try {
             return next(connection, reader);
         } catch (IOException noFrame) {
             return null;
         } finally {
-            alarm.cancel(false);
+            named.complete(null);
         }
     }
 
