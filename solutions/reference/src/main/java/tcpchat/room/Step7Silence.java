@@ -45,13 +45,18 @@ public class Step7Silence {
         return text;
     }
 
-    /** The read timeout runs from byte to byte; whoever sends one now and then is ended by the alarm. */
+    /**
+     * The read timeout runs from byte to byte; whoever sends one now and then is ended by the alarm. A frame that is whole
+     * in time takes its alarm back: else each would start something one patience later.
+     */
     private static String read(Socket connection, FrameReader reader, Duration patience) throws IOException {
         AtomicBoolean late = new AtomicBoolean();
-        CompletableFuture<Void> alarm = CompletableFuture.runAsync(() -> {
+        CompletableFuture<Void> whole = new CompletableFuture<>();
+        whole.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).exceptionally(alarm -> {
             late.set(true);
             close(connection);
-        }, CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return null;
+        });
         try {
             return reader.read(connection);
         } catch (IOException ended) {
@@ -60,7 +65,7 @@ public class Step7Silence {
             }
             throw ended;
         } finally {
-            alarm.cancel(false);
+            whole.complete(null);
         }
     }
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
@@ -78,6 +81,24 @@ class ManyMembersTest {
             members.forEach(member -> member.heard().soon(">ann:10000"));
             assertThat(members).allSatisfy(member -> assertThat(member.heard().lines())
                     .containsSubsequence(IntStream.rangeClosed(1, 10_000).mapToObj(n -> ">ann:" + n).toList()));
+        }
+    }
+
+    @Test
+    @DisplayName("1,000 texts that come in time leave nothing behind that starts a thread when the patience is over")
+    void nothingGoesOffLater() {
+        Pace quick = new Pace(Duration.ofMillis(50), Duration.ofSeconds(1), Duration.ofSeconds(2));
+        try (NotedRoom room = NotedRoom.open(quick)) {
+            NotedMember ann = NotedMember.in(room, "ann", quick);
+            long before = ManagementFactory.getThreadMXBean().getTotalStartedThreadCount();
+            for (int number = 1; number <= 1_000; number++) {
+                ann.talk().say(String.valueOf(number));
+            }
+            ann.heard().soon(">ann:1000");
+            // It goes off behind all that could.
+            CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(1_200, TimeUnit.MILLISECONDS))
+                    .join();
+            assertThat(ManagementFactory.getThreadMXBean().getTotalStartedThreadCount() - before).isLessThan(100);
         }
     }
 
