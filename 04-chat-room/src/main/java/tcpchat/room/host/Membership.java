@@ -7,7 +7,6 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import tcpchat.room.FrameReader;
 
@@ -24,12 +23,10 @@ final class Membership {
     private final MemberListener listener;
     private final Pace pace;
     private final String name;
-    private final ScheduledThreadPoolExecutor writer;
     private volatile Socket socket;
-    private volatile boolean beats = true;
+    private volatile MemberVoice voice;
     private volatile boolean over;
     private volatile Throwable mistake;
-    private volatile long lastWrite;
     /** These belong to the lock, which is this object. */
     private boolean in;
     private boolean leaving;
@@ -41,7 +38,6 @@ final class Membership {
         this.listener = listener;
         this.pace = pace;
         this.name = name;
-        this.writer = new ScheduledThreadPoolExecutor(1, task -> thread("writes", task));
     }
 
     void start(String host, int port) {
@@ -58,7 +54,7 @@ final class Membership {
             return false;
         }
         if (!text.isEmpty()) {
-            writer.execute(() -> write(text));
+            voice.say(text);
         }
         return true;
     }
@@ -70,7 +66,7 @@ final class Membership {
         leaving = true;
         notifyAll();
         if (socket != null && socket.isConnected()) {
-            writer.execute(this::endStream);
+            voice.endStream();
             // A room that does not answer must not hold anybody up.
             CompletableFuture.delayedExecutor(GOODBYE.toMillis(), TimeUnit.MILLISECONDS)
                     .execute(() -> Sockets.close(socket));
@@ -83,8 +79,10 @@ final class Membership {
         reads = false;
     }
 
-    void stopHeartbeats() {
-        beats = false;
+    synchronized void stopHeartbeats() {
+        if (voice != null) {
+            voice.stopHeartbeats();
+        }
     }
 
     synchronized void reset() {
@@ -121,6 +119,7 @@ final class Membership {
 
     private synchronized void open(Socket created) {
         socket = created;
+        voice = new MemberVoice(created, steps.writer(), pace, task -> thread("writes", task), this::couldNotWrite);
         if (leaving) {
             Sockets.close(created);
         }
@@ -132,10 +131,8 @@ final class Membership {
                 return;
             }
             in = true;
-            lastWrite = System.nanoTime();
         }
-        long look = pace.look().toMillis();
-        writer.scheduleWithFixedDelay(this::beat, look, look, TimeUnit.MILLISECONDS);
+        voice.startHeartbeats();
         listener.joined(names);
     }
 
@@ -195,47 +192,23 @@ final class Membership {
         return isLeaving() ? listener::left : event;
     }
 
-    private void beat() {
-        if (beats && System.nanoTime() - lastWrite >= pace.heartbeat().toNanos()) {
-            write(Wire.HEARTBEAT);
-        }
-    }
-
-    private void write(String text) {
-        try {
-            steps.writer().write(socket, text);
-            lastWrite = System.nanoTime();
-        } catch (IOException gone) {
-            // Whoever reads will find it out, behind the room's last words; whoever does not is told.
-            breakOff();
-        } catch (RuntimeException | Error fault) {
-            mistake = fault;
-            breakOff();
+    /** Whoever reads will find out that the room is gone, behind its last words; whoever does not has to be told. */
+    private synchronized void couldNotWrite(Throwable thrown) {
+        if (!(thrown instanceof IOException)) {
+            mistake = thrown;
             Sockets.close(socket);
         }
-    }
-
-    private synchronized void breakOff() {
-        if (!reads || mistake != null) {
-            broken = true;
-            notifyAll();
-        }
-    }
-
-    private void endStream() {
-        try {
-            socket.shutdownOutput();
-        } catch (IOException gone) {
-            // Then the room knows already.
-            return;
-        }
+        broken = !reads || mistake != null;
+        notifyAll();
     }
 
     private void end(Runnable lastEvent) {
-        over = true;
-        writer.shutdownNow();
-        if (socket != null) {
-            Sockets.close(socket);
+        synchronized (this) {
+            over = true;
+            if (socket != null) {
+                voice.fallSilent();
+                Sockets.close(socket);
+            }
         }
         if (mistake != null) {
             listener.mistake(mistake);
