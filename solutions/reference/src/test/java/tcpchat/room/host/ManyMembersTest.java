@@ -34,7 +34,7 @@ class ManyMembersTest {
             members.forEach(member -> member.heard().soonBegins("in ["));
             members.get(0).talk().say("hello");
             members.forEach(member -> member.heard().soon(">m1:hello"));
-            room.close();
+            room.closes();
             members.forEach(member -> member.heard().soon("room closed: 聊天室已关闭"));
             assertThat(room.heard().lines()).endsWith("closed 0");
         }
@@ -107,7 +107,7 @@ class ManyMembersTest {
     void nothingIsLeft() {
         NotedRoom room = NotedRoom.open(NotedRoom.CALM);
         int port = room.port();
-        room.close();
+        room.closes();
         long files = files();
         for (int time = 1; time <= 100; time++) {
             room.host().open("127.0.0.1", port);
@@ -115,7 +115,7 @@ class ManyMembersTest {
             NotedMember ann = NotedMember.in(room, "ann");
             NotedMember bob = NotedMember.in(room, "bob");
             bob.talk().leave();
-            room.close();
+            room.closes();
             ann.heard().soon("room closed: 聊天室已关闭");
         }
         assertThat(room.heard().count("closed 0")).isEqualTo(101);

@@ -23,6 +23,7 @@ class RoomAndMembersTest {
             room.heard().soon(">ann:你好: 😀\nhello");
             bob.talk().say("#");
             ann.heard().soon(">bob:#");
+            bob.heard().soon(">bob:#");
             bob.talk().leave();
             ann.heard().soon("-bob");
             assertThat(ann.heard().lines()).containsExactly("in [ann]", "+bob", ">ann:你好: 😀\nhello", ">bob:#", "-bob");
@@ -39,7 +40,7 @@ class RoomAndMembersTest {
         NotedRoom room = NotedRoom.open(NotedRoom.CALM);
         NotedMember ann = NotedMember.in(room, "ann");
         NotedMember bob = NotedMember.in(room, "bob");
-        room.close();
+        room.closes();
         ann.heard().soon("room closed: 聊天室已关闭");
         bob.heard().soon("room closed: 聊天室已关闭");
         assertThat(room.heard().lines()).endsWith("closed 0").doesNotContain("-ann LEFT", "-ann BROKEN");
@@ -108,7 +109,7 @@ class RoomAndMembersTest {
             room.heard().soonBegins("open failed: java.lang.IllegalArgumentException");
             room.host().open(HOST, 0);
             room.heard().soon("opened");
-            room.close();
+            room.closes();
             NotedMember ann = new NotedMember("ann", NotedRoom.CALM);
             ann.talk().join(HOST, room.port(), "ann");
             ann.heard().soonBegins("join failed: java.net.ConnectException");

@@ -28,7 +28,7 @@ class RoomOnTheWireTest {
             bob.endsItsStream();
             bob.hearsTheEnd();
             ann.hears("*ann", "+bob", ">ann:你好: #", "-bob");
-            room.close();
+            room.closes();
             ann.hears("!聊天室已关闭");
             ann.hearsTheEnd();
         }

@@ -47,7 +47,7 @@ class SlowMemberTest {
         // More than two kernels keep, and fewer texts than an outbox holds.
         IntStream.range(0, 100).forEach(number -> ann.talk().say(LONG));
         ann.heard().soonCounts(">ann:" + LONG, 100);
-        room.close();
+        room.closes();
         ann.heard().soon("room closed: 聊天室已关闭");
         assertThat(room.heard().lines()).endsWith("closed 1");
         sleeper.close();

@@ -32,7 +32,7 @@ class UnwrittenStepsTest {
         ann.talk().join(HOST, room.port(), "ann");
         room.heard().soon(todo(step));
         ann.heard().soonEnds();
-        room.close();
+        room.closes();
         assertThat(room.heard().lines()).endsWith("closed 0");
     }
 
@@ -59,12 +59,12 @@ class UnwrittenStepsTest {
     void closing() {
         NotedRoom room = NotedRoom.open(without(8), NotedRoom.CALM);
         NotedMember ann = NotedMember.in(room, "ann");
-        room.close();
+        room.closes();
         assertThat(room.heard().lines()).endsWith(todo(8), "closed 1");
         ann.heard().soon("disconnected");
         room.host().open(HOST, room.port());
         room.heard().soonCounts("opened", 2);
-        room.close();
+        room.closes();
     }
 
     @ParameterizedTest
