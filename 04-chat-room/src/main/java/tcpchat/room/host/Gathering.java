@@ -2,7 +2,6 @@ package tcpchat.room.host;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -18,6 +17,8 @@ import tcpchat.room.Step5Broadcast;
  * takes a text at once, or fails.
  */
 final class Gathering {
+
+    private static final Duration MOMENT = Duration.ofMillis(20);
 
     private final Members members;
     private final Step5Broadcast broadcast;
@@ -42,6 +43,7 @@ final class Gathering {
      * @throws IOException where it is gone already, or the room is over
      */
     synchronized boolean join(MemberOutbox outbox, Consumer<MemberOutbox> opening) throws IOException {
+        holdBack();
         if (over) {
             throw new IOException("the room is over");
         } else if (!members.join(outbox.name(), outbox)) {
@@ -66,6 +68,7 @@ final class Gathering {
 
     /** Tells all that this member says that. */
     synchronized void say(MemberOutbox from, String text) {
+        holdBack();
         // Whoever was let go a moment ago, as it was too slow, says nothing more.
         if (!over && members.all().get(from.name()) == from) {
             listener.said(from.name(), text);
@@ -73,15 +76,13 @@ final class Gathering {
         }
     }
 
-    /** The outboxes that are more than half full. */
-    List<MemberOutbox> crowded() {
-        return members.all().values().stream()
-                .filter(MemberOutbox.class::isInstance).map(MemberOutbox.class::cast)
-                .filter(MemberOutbox::isCrowded).toList();
-    }
-
     /** Lets a member go, and tells the others, unless that was done before. */
     synchronized void leave(MemberOutbox outbox, Leaving reason) throws IOException {
+        holdBack();
+        letGo(outbox, reason);
+    }
+
+    private void letGo(MemberOutbox outbox, Leaving reason) throws IOException {
         try {
             if (members.leave(outbox.name(), outbox)) {
                 isGone(outbox.name(), reason);
@@ -91,6 +92,27 @@ final class Gathering {
         }
     }
 
+    /**
+     * Waits for a moment while outboxes are more than half full, before it fills them further; meanwhile others have the
+     * lock. The thread that waits does not read: so TCP holds back who says much at once, and members that read are not
+     * taken for slow ones. One that does not read costs the others a second in all, until its outbox is full.
+     */
+    private void holdBack() {
+        long end = System.nanoTime() + MOMENT.toNanos();
+        try {
+            while (!over && isCrowded() && System.nanoTime() < end) {
+                wait(1);
+            }
+        } catch (InterruptedException roomCloses) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isCrowded() {
+        return members.all().values().stream()
+                .anyMatch(outbox -> outbox instanceof MemberOutbox member && member.isCrowded());
+    }
+
     /** Sends a heartbeat to everybody who was told nothing for that long. */
     synchronized void beat(Duration idle) throws IOException {
         for (Outbox each : members.all().values()) {
@@ -98,7 +120,7 @@ final class Gathering {
                 try {
                     outbox.put(Wire.HEARTBEAT);
                 } catch (IOException unreachable) {
-                    leave(outbox, outbox.whyUnreachable());
+                    letGo(outbox, outbox.whyUnreachable());
                 }
             }
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import tcpchat.room.FrameWriter;
 import tcpchat.room.Outbox;
 
@@ -53,14 +52,6 @@ final class MemberOutbox implements Outbox {
         return waiting > CAPACITY / 2;
     }
 
-    /** Waits until it is no more than half full, but no longer than that. */
-    synchronized void awaitSpace(Duration most) throws InterruptedException {
-        long end = System.nanoTime() + most.toNanos();
-        for (long left = most.toNanos(); left > 0 && isCrowded(); left = end - System.nanoTime()) {
-            TimeUnit.NANOSECONDS.timedWait(this, left);
-        }
-    }
-
     @Override
     public void put(String text) throws IOException {
         puts();
@@ -92,8 +83,5 @@ final class MemberOutbox implements Outbox {
 
     private synchronized void written() {
         waiting--;
-        if (!isCrowded()) {
-            notifyAll();
-        }
     }
 }

@@ -3,10 +3,8 @@ package tcpchat.room.host;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -16,8 +14,6 @@ import tcpchat.room.FrameReader;
 final class Reception {
 
     private static final int MOST_BYTES = MemberTalk.MOST_BYTES;
-
-    private static final Duration MOMENT = Duration.ofMillis(20);
 
     private final Setting setting;
     private final Gathering gathering;
@@ -80,7 +76,6 @@ final class Reception {
             String text = next(connection, reader);
             while (text != null && text.getBytes(UTF_8).length <= MOST_BYTES) {
                 gathering.say(outbox, text);
-                holdBack();
                 text = next(connection, reader);
             }
             reason = text == null ? Leaving.LEFT : Leaving.BROKEN;
@@ -88,20 +83,6 @@ final class Reception {
             reason = Leaving.SILENT;
         } finally {
             gathering.leave(outbox, reason);
-        }
-    }
-
-    /**
-     * Reads no further for a moment where outboxes fill up: so TCP holds back who says much at once, and members that read
-     * are not taken for slow ones. Whoever reads nothing costs the others one second in all, until its outbox is full.
-     */
-    private void holdBack() throws IOException {
-        try {
-            for (MemberOutbox crowded : gathering.crowded()) {
-                crowded.awaitSpace(MOMENT);
-            }
-        } catch (InterruptedException roomCloses) {
-            throw new InterruptedIOException("the room closes");
         }
     }
 
