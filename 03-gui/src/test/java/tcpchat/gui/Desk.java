@@ -95,9 +95,9 @@ final class Desk {
 
     /** Presses and releases the keys of that text, as the system reports them: what has the keyboard gets them. */
     static void types(String text, ChatWindow window) {
-        for (char character : text.toCharArray()) {
-            presses(character, window);
-            typesPressed(character, window);
+        for (int i = 0; i < text.length(); i++) {
+            presses(text.charAt(i), window);
+            typesPressed(text.charAt(i), window);
         }
     }
 
