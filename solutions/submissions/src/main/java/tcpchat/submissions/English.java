@@ -3,7 +3,10 @@ package tcpchat.submissions;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells English sentences from what stays English in any language: identifiers, what is quoted, and the JDK's own words. */
+/**
+ * Tells English sentences from what stays English in any language: identifiers, what is quoted, what a submission says,
+ * and the JDK's own words.
+ */
 final class English {
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|“[^”]*”");
@@ -16,6 +19,8 @@ final class English {
     /** A violation of a rule is told in the words of ArchUnit. */
     private static final Pattern MEMBER =
             Pattern.compile("(Class|Method|Constructor|Field|static field) <?[\\w.$<>(), ]+.*");
+    /** What the submission has the window say. */
+    private static final Pattern SAID = Pattern.compile("say\\[[A-Z_]+, [^]]*]");
     private static final Pattern SENTENCE = Pattern.compile("[a-z]+ [a-z]+ [a-z]+");
 
     private English() {}
@@ -23,7 +28,7 @@ final class English {
     /** Whether the line holds an English sentence: three of its words in a row. */
     static boolean speaks(String line) {
         String own = line;
-        for (Pattern stays : List.of(QUOTED, HEX, COMMAND, THROWN, MEMBER, SOCKET_STATE)) {
+        for (Pattern stays : List.of(QUOTED, HEX, COMMAND, THROWN, MEMBER, SOCKET_STATE, SAID)) {
             own = stays.matcher(own).replaceAll("");
         }
         return SENTENCE.matcher(own).find();
