@@ -120,7 +120,10 @@ final class Gathering {
                 try {
                     outbox.put(Wire.HEARTBEAT);
                 } catch (IOException unreachable) {
-                    letGo(outbox, outbox.whyUnreachable());
+                    // Where the connection has ended, whoever reads it knows better why, and lets the member go.
+                    if (outbox.whyUnreachable() == Leaving.TOO_SLOW) {
+                        letGo(outbox, Leaving.TOO_SLOW);
+                    }
                 }
             }
         }

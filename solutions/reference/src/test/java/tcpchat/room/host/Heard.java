@@ -49,7 +49,7 @@ final class Heard {
 
     /** Waits until that has been told so often. */
     void soonCounts(String line, long times) {
-        await(() -> assertThat(count(line)).as("how often: %s", brief(line)).isEqualTo(times));
+        await(() -> assertThat(count(line)).as("how often: %s, among %s", brief(line), lines).isEqualTo(times));
     }
 
     /** Waits until a member that was about to join, or in, is neither. */
