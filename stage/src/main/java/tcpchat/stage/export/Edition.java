@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import tcpchat.stage.model.RowCells;
 import tcpchat.stage.stream.Phrases;
+import tcpchat.stage.stream.Ports;
 import tcpchat.stage.stream.StageEvent;
 import tcpchat.stage.stream.StageEvent.Cue;
 import tcpchat.stage.stream.StageEvent.Moment;
@@ -40,6 +41,9 @@ public record Edition(Locale locale, Picture picture, List<String> heads, List<T
      */
     public record Card(String at, String title, List<String> paragraphs) {}
 
+    /** The rows of a look, and the same as words: a connection may get its name later. */
+    private record Shown(Rows rows, List<List<String>> cells) {}
+
     /** A moment of an experiment, and its question. */
     private record Scene(Cue question, Cue now) {}
 
@@ -65,14 +69,17 @@ public record Edition(Locale locale, Picture picture, List<String> heads, List<T
     }
 
     private static List<Table> tables(List<StageEvent> events) {
-        List<Optional<Rows>> shown = new ArrayList<>();
+        List<Optional<Shown>> shown = new ArrayList<>();
+        Ports ports = new Ports();
         Optional<Rows> rows = Optional.empty();
         for (StageEvent event : events) {
+            ports.accept(event);
             rows = event instanceof Opened ? Optional.empty() : event instanceof Rows now ? Optional.of(now) : rows;
-            shown.add(rows);
+            shown.add(rows.map(now -> new Shown(now,
+                    now.rows().stream().map(row -> RowCells.of(row, ports)).toList())));
         }
-        return Intervals.of(shown).entrySet().stream().map(each -> new Table(each.getValue(), each.getKey().available(),
-                each.getKey().rows().stream().map(RowCells::of).toList())).toList();
+        return Intervals.of(shown).entrySet().stream().map(each -> new Table(each.getValue(),
+                each.getKey().rows().available(), each.getKey().cells())).toList();
     }
 
     private static List<Card> cards(List<StageEvent> events) {

@@ -53,7 +53,7 @@ final class Arrows {
     /** What these arrows are together. */
     void explain(Side side, String key, Evidence evidence, Object... arguments) {
         List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
-        stream.publish(micros -> new Fact(micros, side, key, texts, evidence));
+        stream.publish(micros -> new Fact(micros, side, key, texts, evidence, port));
     }
 
     private void publish(Side from, Segment segment, long bytes, Evidence evidence, int repeated) {

@@ -6,6 +6,7 @@ import tcpchat.stage.stream.StageEvent.Captured;
 import tcpchat.stage.stream.StageEvent.Crossed;
 import tcpchat.stage.stream.StageEvent.Cue;
 import tcpchat.stage.stream.StageEvent.Fact;
+import tcpchat.stage.stream.StageEvent.Named;
 import tcpchat.stage.stream.StageEvent.Segment;
 import tcpchat.stage.stream.StageEvent.Waiting;
 import tcpchat.tutor.steps.Language;
@@ -42,6 +43,11 @@ public final class Phrases {
     /** The sentence of a fact. */
     public static String of(Fact fact) {
         return say("fact." + fact.key(), fact.arguments().toArray());
+    }
+
+    /** Which connection has got a name. */
+    public static String of(Named named) {
+        return say("named", named.name(), String.valueOf(named.port()));
     }
 
     /** A part of an experiment's words: {@code title}, {@code question}, {@code reveal} or {@code why}. */
@@ -97,11 +103,11 @@ public final class Phrases {
     /** A row's state, and its queues where something is in them. */
     public static String of(RowChanges.Change change) {
         Row row = change.row();
-        String port = change.oneOf() && row.role() != Row.Role.LISTENER ? " :" + row.clientPort() : "";
+        String connection = change.connection().isEmpty() ? "" : " " + change.connection();
         if (change.gone()) {
-            return say("gone", row.state() + port);
+            return say("gone", row.state() + connection);
         }
-        StringBuilder text = new StringBuilder(row.state() + port);
+        StringBuilder text = new StringBuilder(row.state() + connection);
         if (row.role() == Row.Role.LISTENER) {
             text.append(row.receiveQueue() == TcpRow.UNKNOWN ? "" : " · " + say("queue.accept", row.receiveQueue()));
         } else {

@@ -19,6 +19,7 @@ import tcpchat.stage.stream.StageEvent.Ended;
 import tcpchat.stage.stream.StageEvent.Fact;
 import tcpchat.stage.stream.StageEvent.Flow;
 import tcpchat.stage.stream.StageEvent.Moment;
+import tcpchat.stage.stream.StageEvent.Named;
 import tcpchat.stage.stream.StageEvent.Opened;
 
 /**
@@ -82,13 +83,24 @@ public final class Recorder implements AutoCloseable {
 
     /** Publishes a fact that no step and no row shows. */
     public void fact(Side side, String key, Evidence evidence, Object... arguments) {
+        fact(0, side, key, evidence, arguments);
+    }
+
+    /** Publishes such a fact about the connection of the client at that port. */
+    public void fact(int clientPort, Side side, String key, Evidence evidence, Object... arguments) {
         List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
-        stream.publish(micros -> new Fact(micros, side, key, texts, evidence));
+        stream.publish(micros -> new Fact(micros, side, key, texts, evidence, clientPort));
+    }
+
+    /** Has the connection of the client at that port called by a name from here on. */
+    public void name(int clientPort, String name) {
+        stream.publish(micros -> new Named(micros, clientPort, name));
     }
 
     /** Publishes what the kernel has counted so far at that side's end of a connection, where it tells. */
     void count(Side side, Socket connection) {
-        counters.of(connection.getLocalPort(), connection.getPort()).ifPresent(counts -> fact(side, "counted",
+        int port = side == Side.CLIENT ? connection.getLocalPort() : connection.getPort();
+        counters.of(connection.getLocalPort(), connection.getPort()).ifPresent(counts -> fact(port, side, "counted",
                 Evidence.COUNTED, counts.segmentsOut(), counts.segmentsIn(),
                 Math.max(0, counts.bytesAcked() - (side == Side.CLIENT ? 1 : 0)), counts.retransmits(),
                 counts.rttMillis(), counts.cwnd()));

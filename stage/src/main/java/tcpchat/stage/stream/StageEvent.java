@@ -18,7 +18,8 @@ import java.util.List;
         @Type(value = StageEvent.Captured.class, name = "captured"),
         @Type(value = StageEvent.Waiting.class, name = "waiting"),
         @Type(value = StageEvent.Rows.class, name = "rows"), @Type(value = StageEvent.Fact.class, name = "fact"),
-        @Type(value = StageEvent.Cue.class, name = "cue"), @Type(value = StageEvent.Opened.class, name = "opened")})
+        @Type(value = StageEvent.Cue.class, name = "cue"), @Type(value = StageEvent.Opened.class, name = "opened"),
+        @Type(value = StageEvent.Named.class, name = "named")})
 public sealed interface StageEvent extends Serializable {
 
     /** When, in microseconds since the stage was opened. */
@@ -116,13 +117,26 @@ public sealed interface StageEvent extends Serializable {
         }
     }
 
-    /** Something else that is worth a line; the key chooses the sentence, and the arguments go into it. */
-    record Fact(long micros, Side side, String key, List<String> arguments, Evidence evidence) implements StageEvent {
+    /**
+     * Something else that is worth a line; the key chooses the sentence, and the arguments go into it.
+     *
+     * @param port the port of the client of the connection that it is about; 0 where it is about none in particular
+     */
+    record Fact(long micros, Side side, String key, List<String> arguments, Evidence evidence, int port)
+            implements StageEvent {
+
+        /** One that is about no connection in particular. */
+        public Fact(long micros, Side side, String key, List<String> arguments, Evidence evidence) {
+            this(micros, side, key, arguments, evidence, 0);
+        }
 
         public Fact {
             arguments = List.copyOf(arguments);
         }
     }
+
+    /** From here on the connection of the client at that port is called by a name, by which a person follows it. */
+    record Named(long micros, int port, String name) implements StageEvent {}
 
     /** An experiment has come to that moment. */
     record Cue(long micros, char experiment, Moment moment, List<String> arguments) implements StageEvent {

@@ -17,6 +17,7 @@ import tcpchat.stage.stream.StageEvent.Crossed;
 import tcpchat.stage.stream.StageEvent.Cue;
 import tcpchat.stage.stream.StageEvent.Ended;
 import tcpchat.stage.stream.StageEvent.Fact;
+import tcpchat.stage.stream.StageEvent.Named;
 import tcpchat.stage.stream.StageEvent.Opened;
 import tcpchat.stage.stream.StageEvent.Rows;
 import tcpchat.stage.stream.StageEvent.Waiting;
@@ -48,8 +49,8 @@ public final class TextLadder implements Consumer<StageEvent> {
 
     @Override
     public void accept(StageEvent event) {
-        List<RowChanges.Change> news = event instanceof Rows rows ? changes.to(rows) : List.of();
         ports.accept(event);
+        List<RowChanges.Change> news = event instanceof Rows rows ? changes.to(rows, ports) : List.of();
         if (event instanceof At || event instanceof Rows && news.isEmpty()) {
             return;
         }
@@ -77,6 +78,8 @@ public final class TextLadder implements Consumer<StageEvent> {
                     Phrases.of(change)));
         } else if (event instanceof Fact fact) {
             lane(fact.micros(), fact.side(), fact.evidence(), Phrases.of(fact));
+        } else if (event instanceof Named named) {
+            lane(named.micros(), Side.CLIENT, Evidence.OBSERVED, Phrases.of(named));
         } else if (event instanceof Cue cue) {
             cue(cue);
         }

@@ -51,6 +51,8 @@ final class StageMenu {
 
         void choose(String view);
 
+        void chooseConnection(int further);
+
         void changeReadSize(int more);
 
         void project();
@@ -110,6 +112,11 @@ final class StageMenu {
         for (String part : List.of("question", "rows", "bytes", "source")) {
             add(view, "view." + part, KeyStroke.getKeyStroke(key++, 0), () -> commands.choose(part));
         }
+        view.addSeparator();
+        add(view, "menu.connection.before", KeyStroke.getKeyStroke(KeyEvent.VK_UP, 0),
+                () -> commands.chooseConnection(-1));
+        add(view, "menu.connection.next", KeyStroke.getKeyStroke(KeyEvent.VK_DOWN, 0),
+                () -> commands.chooseConnection(1));
         view.addSeparator();
         add(view, "menu.larger", control(KeyEvent.VK_PLUS), Look::zoomIn);
         add(view, "menu.smaller", control(KeyEvent.VK_MINUS), Look::zoomOut);

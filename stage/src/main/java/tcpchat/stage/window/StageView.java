@@ -104,6 +104,15 @@ final class StageView {
         ladder.toggleNumbers();
     }
 
+    /** Has the ladder show another connection alone, so many further on, or all of them. */
+    void chooseConnection(int further) {
+        int port = ladder.choose(further);
+        fit();
+        // The line that says which one is chosen takes a little of the room for the rows.
+        panel.validate();
+        rows.mark(port);
+    }
+
     /** The words of the status line. */
     String status() {
         return status.text();

@@ -179,6 +179,11 @@ public final class StageWindow implements StageMenu.Commands, Director.Viewer {
     }
 
     @Override
+    public void chooseConnection(int further) {
+        view.chooseConnection(further);
+    }
+
+    @Override
     public void changeReadSize(int more) {
         view.changeReadSize(more);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,11 @@ import tcpchat.stage.stream.Evidence;
 import tcpchat.stage.stream.Side;
 import tcpchat.stage.stream.StageEvent.Began;
 import tcpchat.stage.stream.StageEvent.Captured;
+import tcpchat.stage.stream.StageEvent.Crossed;
 import tcpchat.stage.stream.StageEvent.Ended;
 import tcpchat.stage.stream.StageEvent.Flow;
+import tcpchat.stage.stream.StageEvent.Named;
+import tcpchat.stage.stream.StageEvent.Segment;
 
 @DisplayName("The ladder of a long conversation")
 class LadderViewTest {
@@ -41,7 +45,7 @@ class LadderViewTest {
     @DisplayName("of 10,000 messages only the lines that can be seen are drawn")
     void drawsWhatIsVisible() {
         for (int line = 0; line < MESSAGES; line++) {
-            ladder.rungs().add(new Rung(line, Rung.Kind.CALL, Side.CLIENT, Evidence.OBSERVED, () -> {
+            ladder.rungs().add(new Rung(line, Rung.Kind.CALL, Side.CLIENT, Evidence.OBSERVED, 0, () -> {
                 asked.incrementAndGet();
                 return "3 send";
             }));
@@ -59,6 +63,27 @@ class LadderViewTest {
         ladder.accept(new Began(1, 1, Side.CLIENT, 1, "create()"));
         ladder.accept(new Ended(2, 1, Side.CLIENT, 1, "create()", "Socket", false, 0, Flow.NONE, 0, ""));
         assertThat(ladder.rungs()).extracting(rung -> rung.text().get()).containsExactly("1 create() = Socket");
+    }
+
+    @Test
+    @DisplayName("of several connections one can be chosen: what is about the others is left out, until all are chosen again")
+    void choosesConnection() {
+        for (int port : List.of(50_000, 50_001)) {
+            ladder.accept(new Crossed(1, Side.CLIENT, Segment.SYN, 0, Evidence.MEASURED, port, 0));
+            ladder.accept(new Named(2, port, port == 50_000 ? "ann" : "bob"));
+        }
+        ladder.accept(new Began(3, 1, Side.SERVER, 4, "accept()"));
+        ladder.choose(1);
+        assertThat(ladder.chosen()).contains("ann");
+        assertThat(ladder.rungs()).extracting(Rung::port).containsExactly(50_000, 50_000, 0);
+        ladder.accept(new Crossed(4, Side.CLIENT, Segment.FIN, 0, Evidence.MEASURED, 50_001, 0));
+        assertThat(ladder.rungs()).as("lines while ann is chosen").hasSize(3);
+        ladder.choose(1);
+        assertThat(ladder.chosen()).contains("bob");
+        assertThat(ladder.rungs().get(3).text().get()).isEqualTo("FIN bob");
+        ladder.choose(1);
+        assertThat(ladder.chosen()).isEmpty();
+        assertThat(ladder.rungs()).as("all lines").hasSize(6);
     }
 
     private void paint(int y) {

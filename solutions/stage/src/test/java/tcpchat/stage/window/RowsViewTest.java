@@ -12,6 +12,7 @@ import tcpchat.stage.kernel.TcpState;
 import tcpchat.stage.stream.Phrases;
 import tcpchat.stage.stream.Row;
 import tcpchat.stage.stream.Row.Role;
+import tcpchat.stage.stream.StageEvent.Named;
 import tcpchat.stage.stream.StageEvent.Rows;
 
 @DisplayName("The kernel's rows")
@@ -31,6 +32,19 @@ class RowsViewTest {
         assertThat(table.getValueAt(0, 3)).isEqualTo("5");
         assertThat(table.getValueAt(1, 1)).asString().startsWith("LISTEN").contains(Phrases.say("queue.accept", "2"));
         assertThat(table.getValueAt(1, 2)).as("unread").isEqualTo("");
+    }
+
+    @Test
+    @DisplayName("are called by the name of their connection, if it has got one")
+    void namesConnections() {
+        view.accept(new Rows(1, true, List.of(new Row(Role.CLIENT, TcpState.ESTABLISHED, 0, 0, 50_000, 8888, 0),
+                new Row(Role.SERVER, TcpState.ESTABLISHED, 0, 0, 8888, 50_000, 0),
+                new Row(Role.CLIENT, TcpState.ESTABLISHED, 0, 0, 50_001, 8888, 0))));
+        view.accept(new Named(2, 50_000, "ann"));
+        JTable table = (JTable) view.component().getViewport().getView();
+        assertThat(table.getValueAt(0, 0)).isEqualTo("ann :50000");
+        assertThat(table.getValueAt(1, 0)).asString().endsWith(" ↔ ann");
+        assertThat(table.getValueAt(2, 0)).asString().endsWith(" :50001").doesNotContain("ann");
     }
 
     @Test
