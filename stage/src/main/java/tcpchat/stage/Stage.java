@@ -95,7 +95,7 @@ public final class Stage {
     private static void checkLetters(List<String> letters) {
         for (String letter : letters) {
             if (Experiments.all().stream().noneMatch(experiment -> letter.equals(experiment.letter() + ""))) {
-                System.err.println(Phrases.say("no.experiment", letter));
+                System.err.println(Phrases.say("no.experiment", letter, Experiments.last()));
                 System.exit(CANNOT);
             }
         }

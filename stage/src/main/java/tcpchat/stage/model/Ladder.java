@@ -87,7 +87,7 @@ public final class Ladder {
             start = event.micros();
         } else if (event instanceof Began began) {
             add(new Rung(began.micros(), Rung.Kind.CALL, began.side(), Evidence.OBSERVED, ALL,
-                    () -> began.step() + " " + began.call()));
+                    () -> Phrases.step(began.side(), began.step()) + " " + began.call()));
             open = began;
             return;
         } else if (event instanceof Ended ended) {
@@ -135,7 +135,7 @@ public final class Ladder {
         }
         String text = (joined ? ended.call() + " " : "") + result;
         add(new Rung(ended.micros(), kind, ended.side(), Evidence.OBSERVED, ALL,
-                () -> ended.step() + " " + text));
+                () -> Phrases.step(ended.side(), ended.step()) + " " + text));
     }
 
     private void add(Rung rung) {

@@ -40,6 +40,11 @@ public final class Phrases {
         return (isExact ? "" : "≤") + String.format(Locale.ROOT, "%.1f", micros / 1000.0);
     }
 
+    /** A step as the ladder calls it: by its number; the room's stand in the server's lane and say whose they are. */
+    public static String step(Side side, int number) {
+        return side == Side.ROOM ? say("room.step", number) : String.valueOf(number);
+    }
+
     /** The sentence of a fact. */
     public static String of(Fact fact) {
         return say("fact." + fact.key(), fact.arguments().toArray());

@@ -42,36 +42,44 @@ final class RecordedSide {
 
     /** Runs the send of a message. */
     void send(int step, Socket connection, String message, Action send) throws IOException {
-        int port = clientPort(connection);
         int bytes = message == null ? 0 : message.getBytes(UTF_8).length;
         call(step, "send(" + shortened(message) + ")", () -> {
-            recorder.wire().sendBegins(side, port, bytes);
-            try {
-                send.run();
-            } catch (IOException failure) {
-                // Where this side has closed its output itself, that is the reason, and no RST is.
-                boolean isOwnDoing = connection != null && (connection.isClosed() || connection.isOutputShutdown());
-                recorder.wire().sendFailed(side, port, isOwnDoing ? new IOException() : failure);
-                throw failure;
-            }
-            recorder.wire().sendReturned(side, port, bytes);
+            give(connection, bytes, send);
             return message;
         }, sent -> new Outcome("ok", Flow.SENT, sent));
     }
 
+    /** Has an action give so many bytes to the connection, and the wire know of it. */
+    void give(Socket connection, int bytes, Action send) throws IOException {
+        int port = clientPort(connection);
+        recorder.wire().sendBegins(side, port, bytes);
+        try {
+            send.run();
+        } catch (IOException failure) {
+            // Where this side has closed its output itself, that is the reason, and no RST is.
+            boolean isOwnDoing = connection != null && (connection.isClosed() || connection.isOutputShutdown());
+            recorder.wire().sendFailed(side, port, isOwnDoing ? new IOException() : failure);
+            throw failure;
+        }
+        recorder.wire().sendReturned(side, port, bytes);
+    }
+
     /** Runs a receive from that connection. */
     String receive(int step, Socket connection, Code<String> receive) throws IOException {
-        return call(step, "receive()", () -> {
-            recorder.wire().receives(side, clientPort(connection), true);
-            try {
-                return receive.run();
-            } catch (IOException failure) {
-                recorder.wire().receiveFailed(side, clientPort(connection), failure);
-                throw failure;
-            } finally {
-                recorder.wire().receives(side, clientPort(connection), false);
-            }
-        }, text -> received(connection, text));
+        return call(step, "receive()", () -> take(connection, receive), text -> received(connection, text));
+    }
+
+    /** Has some code take something off the connection, and the wire know that it does; not of what it returns. */
+    String take(Socket connection, Code<String> receive) throws IOException {
+        recorder.wire().receives(side, clientPort(connection), true);
+        try {
+            return receive.run();
+        } catch (IOException failure) {
+            recorder.wire().receiveFailed(side, clientPort(connection), failure);
+            throw failure;
+        } finally {
+            recorder.wire().receives(side, clientPort(connection), false);
+        }
     }
 
     /** Runs the close of that connection; {@code null} where there is none. */
@@ -121,7 +129,7 @@ final class RecordedSide {
     }
 
     /** The text in quotation marks, or its beginning where it is long. */
-    private static String shortened(String text) {
+    static String shortened(String text) {
         if (text == null) {
             return "null";
         }

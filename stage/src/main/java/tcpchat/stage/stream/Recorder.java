@@ -21,6 +21,7 @@ import tcpchat.stage.stream.StageEvent.Flow;
 import tcpchat.stage.stream.StageEvent.Moment;
 import tcpchat.stage.stream.StageEvent.Named;
 import tcpchat.stage.stream.StageEvent.Opened;
+import tcpchat.tutor.steps.Steps;
 
 /**
  * Turns calls of steps into events: it runs each call in the thread of its caller, looks at the kernel's rows right
@@ -217,9 +218,16 @@ public final class Recorder implements AutoCloseable {
         return text.length() <= MOST_TEXT ? text : text.substring(0, text.offsetByCodePoints(0, MOST_TEXT / 2));
     }
 
+    /** The name of the file of the step that throws it: the one that was called may have called another. */
+    static String fileOf(Side side, int step, Throwable failure) {
+        return Arrays.stream(failure.getStackTrace()).findFirst()
+                .flatMap(frame -> Steps.of(frame.getClassName(), frame.getMethodName()))
+                .or(() -> side.step(step)).orElseThrow().file().getFileName().toString();
+    }
+
     private static String describe(Side side, int step, Throwable failure) {
         if (Phrases.isNotWritten(failure)) {
-            return Phrases.say("not.written", side.step(step).orElseThrow().file().getFileName());
+            return Phrases.say("not.written", fileOf(side, step, failure));
         }
         String name = failure.getClass().getSimpleName();
         return failure.getMessage() == null ? name : name + ": " + failure.getMessage();

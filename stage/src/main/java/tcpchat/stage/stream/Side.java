@@ -6,11 +6,11 @@ import java.util.Optional;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
 
-/** The two sides of a conversation. */
+/** The two sides of a conversation. Where the server is a chat room, its own steps are made at the server's end. */
 public enum Side {
-    CLIENT, SERVER;
+    CLIENT, SERVER, ROOM;
 
-    /** The other one. */
+    /** The one at the other end. */
     public Side peer() {
         return this == CLIENT ? SERVER : CLIENT;
     }

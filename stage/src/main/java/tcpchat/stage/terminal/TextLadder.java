@@ -55,7 +55,7 @@ public final class TextLadder implements Consumer<StageEvent> {
             return;
         }
         if (held != null && !(event instanceof Ended ended && ended.id() == held.id())) {
-            call(held.micros(), held.side(), held.step() + " " + held.call());
+            call(held.micros(), held.side(), Phrases.step(held.side(), held.step()) + " " + held.call());
             held = null;
         }
         if (event instanceof Opened) {
@@ -64,8 +64,8 @@ public final class TextLadder implements Consumer<StageEvent> {
             held = began;
         } else if (event instanceof Ended ended) {
             String result = (ended.failed() ? "! " : "= ") + ended.result();
-            call(ended.micros(), ended.side(), held == null ? ended.step() + " " + result
-                    : held.step() + " " + held.call() + " " + result);
+            call(ended.micros(), ended.side(), Phrases.step(ended.side(), ended.step()) + " "
+                    + (held == null ? result : held.call() + " " + result));
             held = null;
         } else if (event instanceof Crossed crossed) {
             cross(crossed);

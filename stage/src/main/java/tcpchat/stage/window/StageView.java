@@ -14,6 +14,7 @@ import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
 import tcpchat.gui.Look;
 import tcpchat.stage.conversation.Turn;
+import tcpchat.stage.experiment.Experiments;
 import tcpchat.stage.stream.Phrases;
 import tcpchat.stage.stream.Side;
 import tcpchat.stage.stream.StageEvent;
@@ -131,7 +132,7 @@ final class StageView {
         rows.restyled();
         card.restyled();
         status.restyled();
-        noQuestion.setText(Phrases.say("question.none"));
+        noQuestion.setText(Phrases.say("question.none", Character.toUpperCase(Experiments.last())));
         ladder.restyled();
         arrange();
     }

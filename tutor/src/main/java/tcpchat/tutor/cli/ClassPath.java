@@ -83,7 +83,8 @@ final class ClassPath {
         if (!Files.isDirectory(stage)) {
             throw new Refusal(DemoText.NO_STAGE.say());
         }
-        Stream<Path> own = Stream.of(stage.resolve("target/classes"), root.resolve("tutor/target/classes"));
+        Stream<Path> own = Stream.of(stage.resolve("target/classes"), root.resolve("tutor/target/classes"),
+                root.resolve(Track.ROOM.folder()).resolve("target/classes"));
         try (Stream<Path> libraries = Files.list(stage.resolve("target/lib"))) {
             List<Path> steps = onFinished ? ofReference(root) : ofStudent(root);
             return Stream.of(steps.stream(), own, libraries).flatMap(paths -> paths).distinct().toList();

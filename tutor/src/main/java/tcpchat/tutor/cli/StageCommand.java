@@ -36,7 +36,8 @@ final class StageCommand implements Callable<Integer> {
     @Option(names = "--pcap", paramLabel = "FILE", description = "With --replay, what tcpdump -w captured meanwhile.")
     private Path pcap;
 
-    @Parameters(paramLabel = "EXPERIMENT", description = "With --text, the experiments to show, a to k (default: all).")
+    @Parameters(paramLabel = "EXPERIMENT",
+            description = "With --text, the letters of the experiments to show (default: all).")
     private List<String> experiments = List.of();
 
     @Override

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import tcpchat.tutor.steps.Track;
 
 /** Which files of the instructors' tree the students get, and what is different in them. */
 final class StudentsTree {
@@ -13,11 +15,21 @@ final class StudentsTree {
     private static final List<String> LEFT_OUT = List.of("solutions/", ".ci/", ".github/", "tutor/src/test/",
             "tutor/src/bench/", "ARCHITECTURE.md", "CONTRIBUTING.md", "GRADING.md", "GRADING.zh-CN.md");
 
+    /** What of the stage is made of the chat room: without that track the stage goes without it. */
+    private static final List<String> ROOM_ON_STAGE = Stream
+            .of("java/tcpchat/stage/experiment/RoomMember.java", "java/tcpchat/stage/experiment/RoomTalk.java",
+                    "java/tcpchat/stage/experiment/SlowMember.java", "java/tcpchat/stage/stream/RecordedRoom.java",
+                    "java/tcpchat/stage/stream/RoomSteps.java",
+                    "resources/META-INF/services/tcpchat.stage.experiment.Experiment")
+            .map("stage/src/main/"::concat).toList();
+
+    private final List<String> filesLeftOut;
     private final List<String> foldersLeftOut;
     private final List<Edit> edits;
 
     /** The tree as that order wants it. */
     StudentsTree(Order order) throws IOException {
+        this.filesLeftOut = order.tracks().contains(Track.ROOM) ? List.of() : ROOM_ON_STAGE;
         this.foldersLeftOut = order.foldersLeftOut();
         this.edits = List.of(Pages.of(order), new Settings(order), new Modules(foldersLeftOut));
     }
@@ -32,7 +44,7 @@ final class StudentsTree {
     }
 
     private boolean isForStudents(String path) {
-        return LEFT_OUT.stream().noneMatch(path::startsWith)
+        return LEFT_OUT.stream().noneMatch(path::startsWith) && !filesLeftOut.contains(path)
                 && foldersLeftOut.stream().noneMatch(folder -> path.startsWith(folder + "/"));
     }
 

@@ -79,6 +79,17 @@ class HandoutOptionsTest {
     }
 
     @Test
+    @DisplayName("without the chat room, of the stage what does without it: no file of it speaks of the room's classes")
+    void stageWithoutRoom() throws IOException {
+        Map<String, String> tree = tree(order(EnumSet.complementOf(EnumSet.of(Track.ROOM)), 3, null, null));
+        assertThat(tree).containsKey("stage/src/main/java/tcpchat/stage/Stage.java");
+        assertThat(tree.entrySet()).filteredOn(file -> file.getKey().startsWith("stage/src/main/java/")
+                || file.getKey().contains("META-INF/services/")).extracting(Map.Entry::getValue)
+                .noneMatch(text -> text.contains("tcpchat.room") || text.contains("SlowMember")
+                        || text.contains("RoomSteps") || text.contains("RecordedRoom"));
+    }
+
+    @Test
     @DisplayName("how many hints there are, in both languages")
     void hints() throws IOException {
         Map<String, String> tree = tree(order(EnumSet.allOf(Track.class), 1, null, null));

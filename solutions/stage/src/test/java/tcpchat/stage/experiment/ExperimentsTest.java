@@ -1,6 +1,7 @@
 package tcpchat.stage.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static tcpchat.stage.kernel.TcpState.CLOSE_WAIT;
@@ -13,6 +14,7 @@ import static tcpchat.stage.kernel.TcpState.TIME_WAIT;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import tcpchat.room.Step2ReadFrame;
 import tcpchat.stage.kernel.KernelTable;
 import tcpchat.stage.kernel.ProcNet;
 import tcpchat.stage.kernel.TcpRow;
@@ -39,6 +42,7 @@ import tcpchat.stage.recording.Recording;
 import tcpchat.stage.stream.EventStream;
 import tcpchat.stage.stream.FollowedCalls;
 import tcpchat.stage.stream.Recorder;
+import tcpchat.stage.stream.RoomSteps;
 import tcpchat.stage.stream.Side;
 import tcpchat.stage.stream.StageEvent;
 import tcpchat.stage.stream.StageEvent.Crossed;
@@ -246,6 +250,44 @@ class ExperimentsTest {
         assertThat(answer).hasSize(4);
     }
 
+    @RepeatedTest(5)
+    @DisplayName("l: without a queue a broadcast waits for who does not read; with one that member is cut off, and no other")
+    void slowMember() throws Exception {
+        pauses.add(() -> {
+            assertThat(recorder.isRunning(Side.ROOM, 5)).as("a broadcast that does not return").isTrue();
+            kernelShows(rows -> {
+                assertThat(rowsOf(rows, 2)).extracting(TcpRow::receiveQueue).as("unread").anyMatch(bytes -> bytes > 0);
+                assertThat(rowsOf(rows, 2)).extracting(TcpRow::sendQueue).as("to be sent").anyMatch(bytes -> bytes > 0);
+                assertThat(rowsOf(rows, 0)).extracting(TcpRow::receiveQueue).containsExactly(0L, 0L);
+                assertThat(rowsOf(rows, 1)).extracting(TcpRow::receiveQueue).containsExactly(0L, 0L);
+            });
+        });
+        List<Object> answer = new SlowMember().run(bench);
+        assertThat(answer.subList(6, 9)).as("who was cut off, and what the others have heard of all")
+                .containsExactly("cyd", answer.get(5), answer.get(5));
+        kernelShows(rows -> {
+            assertThat(rowsOf(rows, 0)).extracting(TcpRow::state).containsExactly(ESTABLISHED, ESTABLISHED);
+            assertThat(rowsOf(rows, 1)).extracting(TcpRow::state).containsExactly(ESTABLISHED, ESTABLISHED);
+            assertThat(rowsOf(rows, 2)).extracting(TcpRow::state).containsExactlyInAnyOrder(ESTABLISHED, FIN_WAIT1);
+        });
+    }
+
+    @Test
+    @DisplayName("l: it stops at a step that is not written, in whichever thread that is called, and names its file")
+    void slowMemberUnwritten() {
+        RoomSteps own = RoomSteps.own();
+        Step2ReadFrame unwritten = new Step2ReadFrame() {
+            @Override
+            public String read(Socket connection) {
+                throw new UnsupportedOperationException("TODO room step 2: read a frame");
+            }
+        };
+        SlowMember experiment = new SlowMember(new RoomSteps(own.writer(), () -> unwritten, own.members(),
+                own.broadcast(), own.outbox()));
+        assertThatThrownBy(() -> experiment.run(bench)).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(fact("not.written").arguments()).containsExactly("Step2ReadFrame.java");
+    }
+
     private static boolean networkOfItsOwn() throws InterruptedException {
         try {
             return new ProcessBuilder("unshare", "--user", "--map-root-user", "--net", "ip", "link", "set", "lo", "up")
@@ -280,6 +322,11 @@ class ExperimentsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Both ends of the connection whose client has connected as number 0, 1, 2. */
+    private List<TcpRow> rowsOf(List<TcpRow> rows, int number) {
+        return rows.stream().filter(row -> hasPort(row, clientPort(number))).toList();
     }
 
     private static TcpState stateAt(List<TcpRow> rows, int localPort) {

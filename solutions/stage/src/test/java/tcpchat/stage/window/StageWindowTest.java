@@ -1,6 +1,7 @@
 package tcpchat.stage.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tcpchat.stage.window.OnStage.ask;
 import static tcpchat.stage.window.OnStage.awaiting;
 import static tcpchat.stage.window.OnStage.button;
@@ -9,6 +10,7 @@ import static tcpchat.stage.window.OnStage.run;
 import java.awt.Window;
 import java.awt.event.WindowEvent;
 import java.util.List;
+import javax.swing.JLabel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -99,6 +101,23 @@ class StageWindowTest {
         assertThat(stage.prompt()).isEqualTo(Prompt.NEXT);
         assertThat(shownCalls()).isEqualTo(2);
         assertThat(stage.ended()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("the arrow keys choose which member's connection the ladder shows, and another experiment shows all again")
+    void chooseConnection() throws Exception {
+        stage.press("L");
+        awaiting().until(() -> stage.prompt() == Prompt.WAITS);
+        stage.press("SPACE");
+        awaiting().until(() -> stage.cues().stream().anyMatch(cue -> cue.moment() == Moment.PAUSE));
+        stage.press("UP");
+        assertThat(ask(() -> stage.find(JLabel.class, "chosen").getText())).contains("cyd");
+        stage.press("UP");
+        assertThat(ask(() -> stage.find(JLabel.class, "chosen").getText())).contains("bob");
+        stage.press("A");
+        awaiting().until(() -> stage.prompt() == Prompt.WAITS);
+        assertThatThrownBy(() -> ask(() -> stage.find(JLabel.class, "chosen"))).as("what says that one is chosen alone")
+                .isInstanceOf(Exception.class);
     }
 
     @Test
