@@ -40,7 +40,7 @@ public record Address(String hostText, String portText, boolean everyInterface, 
     }
 
     /** The same with another port: the one that the system gave where port 0 was asked for. */
-    Address withPort(int port) {
+    public Address withPort(int port) {
         return new Address(hostText, String.valueOf(port), everyInterface, lowestPort);
     }
 

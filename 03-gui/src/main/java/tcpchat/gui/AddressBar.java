@@ -11,7 +11,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 
 /** The fields for host and port; a server's also let it listen on every interface. Belongs to the event thread. */
-final class AddressBar {
+public final class AddressBar {
 
     private static final int GAP = 6;
     private static final char HOST_KEY = 'H';
@@ -27,7 +27,12 @@ final class AddressBar {
     private final boolean forServer;
     private boolean changeable = true;
 
-    AddressBar(Address address, boolean forServer) {
+    /**
+     * Fields with that address in them.
+     *
+     * @param forServer whether it is to listen at, else to connect to
+     */
+    public AddressBar(Address address, boolean forServer) {
         this.forServer = forServer;
         host = new JTextField(address.hostText(), 9);
         port = new JTextField(address.portText(), 5);
@@ -51,24 +56,29 @@ final class AddressBar {
     }
 
     /** The component to put into a window. */
-    JComponent component() {
+    public JComponent component() {
         return panel;
     }
 
+    /** The box for every interface, which a window that is too narrow for one row puts into another one. */
+    public JComponent everyInterface() {
+        return everyInterface;
+    }
+
     /** What stands in the fields. */
-    Address address() {
+    public Address address() {
         Address typed = new Address(host.getText().strip(), port.getText().strip(), everyInterface.isSelected());
         return forServer ? typed : typed.toConnectTo();
     }
 
     /** Whether the fields can be changed: they count at the next connect or start, not in the middle of a session. */
-    void setChangeable(boolean changeable) {
+    public void setChangeable(boolean changeable) {
         this.changeable = changeable;
         showChangeable();
     }
 
     /** Chooses the language. */
-    void useWords(Words words) {
+    public void useWords(Words words) {
         hostLabel.setText(words.say(forServer ? Word.LISTEN_ON : Word.HOST));
         portLabel.setText(words.say(Word.PORT));
         everyInterface.setText(words.say(Word.EVERY_INTERFACE));

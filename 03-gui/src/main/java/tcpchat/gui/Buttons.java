@@ -8,10 +8,10 @@ import java.util.function.Function;
 import javax.swing.JButton;
 
 /** The buttons of a window: their words, their keys, and what they tell of the steps behind them. */
-final class Buttons {
+public final class Buttons {
 
-    private final Map<JButton, Word> all = new LinkedHashMap<>();
-    private final Function<Word, List<String>> steps;
+    private final Map<JButton, Phrase> all = new LinkedHashMap<>();
+    private final Function<Phrase, List<String>> steps;
     private final Consumer<Throwable> fault;
     private Words words;
 
@@ -21,14 +21,14 @@ final class Buttons {
      * @param steps the classes of the steps behind a button
      * @param fault gets what a handler threw
      */
-    Buttons(Function<Word, List<String>> steps, Consumer<Throwable> fault, Words words) {
+    public Buttons(Function<Phrase, List<String>> steps, Consumer<Throwable> fault, Words words) {
         this.steps = steps;
         this.fault = fault;
         this.words = words;
     }
 
     /** A new button. Its key, with Alt, presses it as well. */
-    JButton add(Word word, char key, Runnable handler) {
+    public JButton add(Phrase word, char key, Runnable handler) {
         JButton button = new JButton();
         button.setName(word.key());
         button.setMnemonic(key);
@@ -40,18 +40,18 @@ final class Buttons {
     }
 
     /** Gives a button another word. */
-    void setWord(JButton button, Word word) {
+    public void setWord(JButton button, Phrase word) {
         all.put(button, word);
         show(button, word);
     }
 
     /** Chooses the language. */
-    void useWords(Words words) {
+    public void useWords(Words words) {
         this.words = words;
         all.forEach(this::show);
     }
 
-    private void show(JButton button, Word word) {
+    private void show(JButton button, Phrase word) {
         button.setText(words.say(word));
         button.setToolTipText(StepsBehind.tip((char) button.getMnemonic(), steps.apply(word), words));
     }

@@ -6,6 +6,7 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * Opens the windows: {@code ChatApp [both|client|server]}.
@@ -22,17 +23,24 @@ public final class ChatApp {
 
     public static void main(String[] arguments) {
         String which = arguments.length == 0 ? "both" : arguments[0];
-        Words words = Words.in(Words.wish());
         if (arguments.length > 1 || !List.of("both", "client", "server").contains(which)) {
-            giveUp(words.say(Word.USAGE));
+            giveUp(Word.USAGE);
         }
+        start(words -> open(which, address(), words));
+    }
+
+    /**
+     * Has windows opened, on the event thread, in the look of the system and the language of the reader. Where there is
+     * no display, it says so, and the program ends.
+     */
+    public static void start(Consumer<Words> opening) {
         if (!hasDisplay()) {
-            giveUp(words.say(Word.NO_DISPLAY));
+            giveUp(Word.NO_DISPLAY);
         }
         boolean dark = SystemTheme.isDark();
         EventQueue.invokeLater(() -> {
             Look.install(dark, Words.in(Locale.CHINESE).say(Word.CLIENT_TITLE));
-            open(which, address(), Words.in(shown(Words.wish())));
+            opening.accept(Words.in(shown(Words.wish())));
             Thread once = new Thread(ChatApp::collectOnce, "collects once");
             once.setDaemon(true);
             once.start();
@@ -75,7 +83,8 @@ public final class ChatApp {
         }
     }
 
-    private static Address address() {
+    /** The address to begin with. */
+    public static Address address() {
         String host = System.getProperty("chat.host", Address.DEFAULT.hostText());
         String port = System.getProperty("chat.port", Address.DEFAULT.portText());
         return host.equals("*") ? new Address(Address.DEFAULT.hostText(), port, true) : new Address(host, port);
@@ -91,8 +100,8 @@ public final class ChatApp {
         }
     }
 
-    private static void giveUp(String sentence) {
-        System.err.println(sentence);
+    private static void giveUp(Word sentence) {
+        System.err.println(Words.in(Words.wish()).say(sentence));
         System.exit(CANNOT);
     }
 }

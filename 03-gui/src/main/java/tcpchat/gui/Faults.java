@@ -3,14 +3,14 @@ package tcpchat.gui;
 import java.util.Arrays;
 
 /** What a mistake in the program means to the student who is writing it. */
-final class Faults {
+public final class Faults {
 
     private static final String TODO = "TODO ";
 
     private Faults() {}
 
     /** Which step is not written yet and which file to open; for any other mistake, what and where it is. */
-    static String sentence(Throwable fault, Words words) {
+    public static String sentence(Throwable fault, Words words) {
         String message = String.valueOf(fault.getMessage());
         boolean todo = fault instanceof UnsupportedOperationException && message.startsWith(TODO);
         return todo ? words.say(Word.NOT_WRITTEN, message.substring(TODO.length()), place(fault))

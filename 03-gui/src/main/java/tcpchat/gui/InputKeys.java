@@ -8,11 +8,12 @@ import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 
 /** The keys of the input line besides those that every text field has. Belongs to the event thread. */
-final class InputKeys {
+public final class InputKeys {
 
     private InputKeys() {}
 
-    static void bindTo(InputLine line) {
+    /** Makes them work in that line. */
+    public static void bindTo(InputLine line) {
         JComponent field = line.component();
         KeyStroke undo = ZoomKeys.shown(KeyEvent.VK_Z);
         bind(field, undo, line::undo);

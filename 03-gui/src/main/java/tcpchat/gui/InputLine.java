@@ -17,7 +17,7 @@ import javax.swing.undo.UndoManager;
  * it a person who types Chinese or Japanese says "take these characters", not "send". All methods belong to the event
  * thread.
  */
-final class InputLine {
+public final class InputLine {
 
     /** An Enter so soon after the end of a composition is the very key that ended it; some systems report it twice. */
     private static final long SAME_KEY_MILLIS = 30;
@@ -44,7 +44,7 @@ final class InputLine {
      * @param onEnter is run at Enter
      * @param refused hears of what the line does not take
      */
-    InputLine(Runnable onEnter, LineFilter.Refused refused) {
+    public InputLine(Runnable onEnter, LineFilter.Refused refused) {
         ((AbstractDocument) field.getDocument()).setDocumentFilter(new LineFilter(field, refused));
         field.getDocument().addUndoableEditListener(changes);
         field.addInputMethodListener(new InputMethodListener() {
@@ -67,12 +67,12 @@ final class InputLine {
     }
 
     /** The component to put into a window. */
-    JTextField component() {
+    public JTextField component() {
         return field;
     }
 
     /** What is typed. */
-    String text() {
+    public String text() {
         lastRead = field.getText();
         return lastRead;
     }
@@ -81,7 +81,7 @@ final class InputLine {
      * What {@link #text} gave last was sent. Empties the line, unless it was changed since: that would lose what was
      * typed.
      */
-    void emptyIfUnchanged() {
+    public void emptyIfUnchanged() {
         sent.add(lastRead);
         if (field.getText().equals(lastRead)) {
             field.setText("");

@@ -11,7 +11,7 @@ import javax.swing.text.StyleConstants;
  * Lets into a text field what it can hold: one line, and no more than it can lay out without holding up the event
  * thread. Anything else is refused as a whole and reported, so that nothing is lost or changed without a word.
  */
-final class LineFilter extends DocumentFilter {
+public final class LineFilter extends DocumentFilter {
 
     /** As many as the message area shows of a line. */
     static final int MOST_CHARACTERS = MessageArea.LONGEST_LINE;
@@ -22,7 +22,7 @@ final class LineFilter extends DocumentFilter {
     private final Refused refused;
 
     /** Hears of what is refused. */
-    interface Refused {
+    public interface Refused {
 
         /** The field would have had that many characters. */
         void tooLong(int characters);
@@ -31,7 +31,12 @@ final class LineFilter extends DocumentFilter {
         void severalLines(Runnable insertAsOne);
     }
 
-    LineFilter(JTextField owner, Refused refused) {
+    /**
+     * A filter for that field.
+     *
+     * @param refused hears of what the field does not take
+     */
+    public LineFilter(JTextField owner, Refused refused) {
         this.owner = owner;
         this.refused = refused;
     }

@@ -11,12 +11,12 @@ import javax.swing.JMenuItem;
  * and of the letter that it types, one after the other: between the two the menu has closed and given the keyboard back.
  * Belongs to the event thread.
  */
-final class MenuLetter implements KeyEventDispatcher {
+public final class MenuLetter implements KeyEventDispatcher {
 
     private MenuLetter() {}
 
     /** Has it done for that item. */
-    static void swallowedBy(JMenuItem item) {
+    public static void swallowedBy(JMenuItem item) {
         item.addActionListener(chosen -> {
             if (EventQueue.getCurrentEvent() instanceof KeyEvent) {
                 KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(new MenuLetter());

@@ -22,7 +22,7 @@ import javax.swing.text.DefaultCaret;
  * <p>Lines are gathered for a moment and shown together, but never too many at once: laying out text is dear, and a peer
  * may send thousands of messages in a second. All methods belong to the event thread.
  */
-final class MessageArea {
+public final class MessageArea {
 
     static final int MOST_LINES = 1_000;
     static final int MOST_CHARACTERS = 100_000;
@@ -49,7 +49,8 @@ final class MessageArea {
     /** One line that is not on the screen yet. */
     private record Line(String text, Speaker speaker, boolean begins) {}
 
-    MessageArea() {
+    /** An area that is empty. */
+    public MessageArea() {
         text.setEditable(false);
         text.setLineWrap(true);
         text.setWrapStyleWord(true);
@@ -65,24 +66,24 @@ final class MessageArea {
     }
 
     /** The component to put into a window. */
-    JComponent component() {
+    public JComponent component() {
         return scroller;
     }
 
     /** The component with the text, for labels to refer to. */
-    JComponent textComponent() {
+    public JComponent textComponent() {
         return text;
     }
 
     /** Chooses the words for a line that is cut short, and for lines that were dropped. */
-    void useWords(LongFunction<String> more, LongFunction<String> tooMany) {
+    public void useWords(LongFunction<String> more, LongFunction<String> tooMany) {
         moreCharacters = more;
         linesDropped = tooMany;
         showDropped();
     }
 
     /** Adds a message, of one line or several. */
-    void add(Speaker speaker, String message) {
+    public void add(Speaker speaker, String message) {
         boolean begins = true;
         for (String line : (Iterable<String>) message.lines()::iterator) {
             String shown = Visible.line(line, LONGEST_LINE, moreCharacters);
@@ -109,7 +110,7 @@ final class MessageArea {
     }
 
     /** All that is kept, also what is not on the screen yet. */
-    String text() {
+    public String text() {
         while (!gathered.isEmpty()) {
             showGathered();
         }

@@ -10,7 +10,7 @@ import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 
 /** The little window that tells or asks something and waits. The other chat window can be used meanwhile. */
-final class Notice {
+public final class Notice {
 
     /** Where a letter counts 1, and a Chinese character 2. */
     private static final int WIDTH_OF_LINE = 44;
@@ -19,7 +19,7 @@ final class Notice {
     private Notice() {}
 
     /** Opens it and returns at once. */
-    static void show(JFrame owner, Words words, Word sentence, Object... arguments) {
+    public static void show(JFrame owner, Words words, Phrase sentence, Object... arguments) {
         open(owner, words, pane(words, words.say(sentence, arguments), words.say(Word.OK)));
     }
 

@@ -8,7 +8,7 @@ import java.awt.Window;
 import java.util.List;
 
 /** Where windows stand on a screen. */
-final class Places {
+public final class Places {
 
     private static final int GAP = 12;
     /** Where there is too little room for two windows, so much of each stays in sight beside the other. */
@@ -17,7 +17,7 @@ final class Places {
     private Places() {}
 
     /** What a screen has room for beside the bars of the system: the one on which that window is. */
-    static Rectangle screenOf(Window window) {
+    public static Rectangle screenOf(Window window) {
         Rectangle screen = window.getGraphicsConfiguration().getBounds();
         Insets bars = Toolkit.getDefaultToolkit().getScreenInsets(window.getGraphicsConfiguration());
         return new Rectangle(screen.x + bars.left, screen.y + bars.top,
@@ -25,7 +25,7 @@ final class Places {
     }
 
     /** That size, or as much of it as the screen has room for. */
-    static Dimension fitting(Dimension size, Rectangle screen) {
+    public static Dimension fitting(Dimension size, Rectangle screen) {
         return new Dimension(Math.min(size.width, screen.width), Math.min(size.height, screen.height));
     }
 
@@ -38,7 +38,7 @@ final class Places {
     }
 
     /** The middle of the screen. */
-    static Rectangle middle(Rectangle screen, Dimension wished) {
+    public static Rectangle middle(Rectangle screen, Dimension wished) {
         return within(screen, new Rectangle(screen.x + (screen.width - wished.width) / 2,
                 screen.y + (screen.height - wished.height) / 2, wished.width, wished.height));
     }

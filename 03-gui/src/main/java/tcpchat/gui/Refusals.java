@@ -4,12 +4,17 @@ import java.util.function.Supplier;
 import javax.swing.JFrame;
 
 /** Tells the user what the input line did not take, or asks. Belongs to the event thread. */
-final class Refusals implements LineFilter.Refused {
+public final class Refusals implements LineFilter.Refused {
 
     private final JFrame window;
     private final Supplier<Words> words;
 
-    Refusals(JFrame window, Supplier<Words> words) {
+    /**
+     * Tells it in that window.
+     *
+     * @param words those of the window, at the moment
+     */
+    public Refusals(JFrame window, Supplier<Words> words) {
         this.window = window;
         this.words = words;
     }

@@ -1,7 +1,7 @@
 package tcpchat.gui;
 
 /** Who says a line of the message area. */
-enum Speaker {
+public enum Speaker {
 
     /** The user of this window. */
     OWN,

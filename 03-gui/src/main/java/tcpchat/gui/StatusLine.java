@@ -9,12 +9,12 @@ import javax.swing.JLabel;
  * The line that says how a window stands, and with which addresses. Tab leads to it, so that a screen reader can read it;
  * it also describes the component in which people type. Belongs to the event thread.
  */
-final class StatusLine {
+public final class StatusLine {
 
     private final JLabel label = new JLabel();
     private final JComponent described;
     private Words words;
-    private Word state;
+    private Phrase state;
     private Address address;
     private Address client;
 
@@ -23,7 +23,7 @@ final class StatusLine {
      *
      * @param described has the state as its description
      */
-    StatusLine(JComponent described, Words words) {
+    public StatusLine(JComponent described, Words words) {
         this.described = described;
         this.words = words;
         label.setName("status");
@@ -43,18 +43,18 @@ final class StatusLine {
     }
 
     /** The component to put into a window. */
-    JComponent component() {
+    public JComponent component() {
         return label;
     }
 
     /** Shows that state. */
-    void showState(Word state) {
+    public void showState(Phrase state) {
         this.state = state;
         show();
     }
 
     /** Names this address from here on. */
-    void showAddress(Address address) {
+    public void showAddress(Address address) {
         this.address = address;
         show();
     }
@@ -66,7 +66,7 @@ final class StatusLine {
     }
 
     /** Chooses the language. */
-    void useWords(Words words) {
+    public void useWords(Words words) {
         this.words = words;
         show();
     }

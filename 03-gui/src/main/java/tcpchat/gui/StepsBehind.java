@@ -17,7 +17,7 @@ import tcpchat.server.Step6Send;
 import tcpchat.server.Step7Close;
 
 /** The steps behind each button, in the order in which it has them called, and the step that gets an address. */
-final class StepsBehind {
+public final class StepsBehind {
 
     private static final Map<Word, List<Class<?>>> OF_CLIENT = Map.of(
             Word.CONNECT, List.of(Step1CreateSocket.class, Step2Connect.class, Step4Receive.class),
@@ -36,18 +36,18 @@ final class StepsBehind {
     private StepsBehind() {}
 
     /** The names of the classes behind a button or the address of the client's window. */
-    static List<String> client(Word part) {
+    static List<String> client(Phrase part) {
         return names(OF_CLIENT.get(part));
     }
 
     /** The names of the classes behind a button or the address of the server's window. */
-    static List<String> server(Word part) {
+    static List<String> server(Phrase part) {
         return names(OF_SERVER.get(part));
     }
 
-    /** Names the key of a part of the window, and the steps behind it with their files. */
-    static String tip(char key, List<String> classNames, Words words) {
-        return words.say(Word.PART_TIP, key,
+    /** Names the key of a part of the window, and the steps behind it, where there are any, with their files. */
+    public static String tip(char key, List<String> classNames, Words words) {
+        return classNames.isEmpty() ? words.say(Word.KEY_TIP, key) : words.say(Word.PART_TIP, key,
                 classNames.stream().map(name -> stepAndFile(name, words)).collect(Collectors.joining(", ")));
     }
 

@@ -13,14 +13,19 @@ import javax.swing.JMenuItem;
 import javax.swing.JRadioButtonMenuItem;
 
 /** The menu for what a reader needs: size, colours and language. Belongs to the event thread. */
-final class ViewMenu {
+public final class ViewMenu {
 
     private final JMenuBar bar = new JMenuBar();
     private final JMenu view = new JMenu();
     private final JMenu language = new JMenu();
     private final Map<JMenuItem, Word> items = new LinkedHashMap<>();
 
-    ViewMenu(Consumer<Words> chosen, Words words) {
+    /**
+     * A menu bar with this menu.
+     *
+     * @param chosen gets the words of the language that is chosen
+     */
+    public ViewMenu(Consumer<Words> chosen, Words words) {
         view.setMnemonic('V');
         language.setMnemonic('L');
         addZoom(Word.ZOOM_IN, 'I', Look::zoomIn, KeyEvent.VK_PLUS);
@@ -45,12 +50,13 @@ final class ViewMenu {
         bar.add(view);
     }
 
-    JMenuBar component() {
+    /** The menu bar to put into a window. */
+    public JMenuBar component() {
         return bar;
     }
 
     /** Chooses the language of the menu itself. */
-    void useWords(Words words) {
+    public void useWords(Words words) {
         view.setText(words.say(Word.MENU_VIEW));
         language.setText(words.say(Word.LANGUAGE));
         items.forEach((item, word) -> item.setText(words.say(word)));

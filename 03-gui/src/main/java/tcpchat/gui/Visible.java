@@ -7,7 +7,7 @@ import java.util.function.LongFunction;
  * such as {@code <U+202E>}: a control character could hide what stands behind it, and one that turns the direction of
  * writing could make a text look like another one.
  */
-final class Visible {
+public final class Visible {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     /** Several emoji are made of others by it. */
@@ -21,7 +21,7 @@ final class Visible {
      * @param most how many characters of it are shown
      * @param more says how many are not
      */
-    static String line(String line, int most, LongFunction<String> more) {
+    public static String line(String line, int most, LongFunction<String> more) {
         StringBuilder shown = new StringBuilder();
         int index = 0;
         while (index < line.length()) {

@@ -3,13 +3,13 @@ package tcpchat.gui;
 import java.util.Locale;
 
 /** Every word and sentence of the windows. How they read stands in {@code words.properties}, a file a language. */
-public enum Word {
+public enum Word implements Phrase {
 
     CLIENT_TITLE, SERVER_TITLE,
     CONNECT, DISCONNECT, SEND, START, STOP, ACCEPT, RECEIVE,
     HOST, LISTEN_ON, PORT, EVERY_INTERFACE, INPUT, MESSAGES, MESSAGES_HELP, STATUS, NOTICE, OK, MORE_CHARACTERS,
     LINES_DROPPED,
-    MENU_VIEW, ZOOM_IN, ZOOM_OUT, ZOOM_RESET, DARK, LANGUAGE, PART_TIP, STEP_TIP,
+    MENU_VIEW, ZOOM_IN, ZOOM_OUT, ZOOM_RESET, DARK, LANGUAGE, PART_TIP, KEY_TIP, STEP_TIP,
 
     SAY_CONNECTED, SAY_CONNECT_FAILED, SAY_DISCONNECTED, SAY_SERVER_GONE,
     SAY_STARTED, SAY_START_FAILED, SAY_STOPPED, SAY_CLIENT_CONNECTED, SAY_ACCEPT_FAILED, SAY_CLIENT_GONE,
@@ -27,8 +27,13 @@ public enum Word {
 
     NO_DISPLAY, USAGE;
 
-    /** The name under which the files of words hold it, such as {@code say.connected}. */
-    String key() {
+    @Override
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    @Override
+    public String files() {
+        return "tcpchat.gui.words";
     }
 }

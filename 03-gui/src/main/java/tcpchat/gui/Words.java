@@ -4,16 +4,18 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of the windows in one language: Chinese or English. */
 public final class Words {
 
-    private final ResourceBundle bundle;
+    private final Locale language;
+    private final Map<String, ResourceBundle> files = new ConcurrentHashMap<>();
 
-    private Words(Locale locale) {
-        bundle = ResourceBundle.getBundle("tcpchat.gui.words", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private Words(Locale language) {
+        this.language = language;
     }
 
     /** The words in that language; English where it is neither of the two. */
@@ -22,11 +24,12 @@ public final class Words {
     }
 
     /** The language asked for by {@code -Dlang=zh} or {@code -Dlang=en}, else that of the machine. */
-    static Locale wish() {
+    public static Locale wish() {
         return Locale.forLanguageTag(System.getProperty("lang", Locale.getDefault().getLanguage()));
     }
 
-    static boolean isChinese(Locale locale) {
+    /** Whether that is Chinese, of whatever country. */
+    public static boolean isChinese(Locale locale) {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
@@ -36,16 +39,22 @@ public final class Words {
     }
 
     /** The language of these words. */
-    Locale language() {
-        return isChinese(bundle.getLocale()) ? Locale.CHINESE : Locale.ENGLISH;
+    public Locale language() {
+        return language;
     }
 
     /** One sentence. Its arguments are filled in as they are; an exception as the reason it stands for. */
-    String say(Word word, Object... arguments) {
+    public String say(Phrase phrase, Object... arguments) {
         Object[] texts = Arrays.stream(arguments)
                 .map(argument -> argument instanceof Exception failure ? reason(failure) : String.valueOf(argument))
                 .toArray();
-        return MessageFormat.format(bundle.getString(word.key()), texts);
+        return MessageFormat.format(bundleOf(phrase).getString(phrase.key()), texts);
+    }
+
+    private ResourceBundle bundleOf(Phrase phrase) {
+        return files.computeIfAbsent(phrase.files(), name -> ResourceBundle.getBundle(name, language,
+                phrase.getClass().getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
     /** One clear sentence, and behind it in brackets the JDK's own words, so that both can be learnt. */
