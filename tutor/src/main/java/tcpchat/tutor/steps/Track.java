@@ -34,7 +34,11 @@ public enum Track {
 
     /** The tracks whose classes this one is compiled, tested and run with, its own first. */
     public List<Track> needs() {
-        return this == GUI || this == ROOM ? List.of(this, CLIENT, SERVER) : List.of(this);
+        return switch (this) {
+            case CLIENT, SERVER -> List.of(this);
+            case GUI -> List.of(GUI, CLIENT, SERVER);
+            case ROOM -> List.of(ROOM, GUI, CLIENT, SERVER);
+        };
     }
 
     /** The full name of the class with the tests of the rules that hold for every class of the track. */

@@ -42,8 +42,7 @@ class HandoutOptionsTest {
 
     static Stream<Set<Track>> tracks() {
         return Stream.of(EnumSet.allOf(Track.class), EnumSet.of(Track.CLIENT), EnumSet.of(Track.SERVER),
-                EnumSet.of(Track.CLIENT, Track.SERVER), EnumSet.complementOf(EnumSet.of(Track.ROOM)),
-                EnumSet.complementOf(EnumSet.of(Track.GUI)));
+                EnumSet.of(Track.CLIENT, Track.SERVER), EnumSet.complementOf(EnumSet.of(Track.ROOM)));
     }
 
     @ParameterizedTest
