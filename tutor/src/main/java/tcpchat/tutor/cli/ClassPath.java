@@ -30,13 +30,16 @@ final class ClassPath {
         if (!Steps.tracks().contains(Track.GUI)) {
             throw new Refusal(DemoText.NO_WINDOWS.say());
         }
-        try (Stream<Path> libraries = Files.list(root.resolve(Track.GUI.folder()).resolve("target/lib"))) {
-            return Stream.concat(classesOf(root, Track.GUI), libraries).toList();
-        }
+        return classesOf(root, Track.GUI);
     }
 
-    private static Stream<Path> classesOf(Path root, Track which) {
-        return which.needs().stream().map(track -> root.resolve(track.folder()).resolve("target/classes"));
+    /** What a track with windows runs on. */
+    private static List<Path> classesOf(Path root, Track which) throws IOException {
+        Stream<Path> classes =
+                which.needs().stream().map(track -> root.resolve(track.folder()).resolve("target/classes"));
+        try (Stream<Path> libraries = Files.list(root.resolve(Track.GUI.folder()).resolve("target/lib"))) {
+            return Stream.concat(classes, libraries).toList();
+        }
     }
 
     /** Whether the finished steps are in this tree. */
@@ -69,12 +72,12 @@ final class ClassPath {
     }
 
     /** The room, on the finished steps or on the student's. */
-    static List<Path> ofRoom(Path root, boolean onFinished) {
+    static List<Path> ofRoom(Path root, boolean onFinished) throws IOException {
         if (!Steps.tracks().contains(Track.ROOM)) {
             throw new Refusal(RoomText.NO_ROOM.say());
         }
         Stream<Path> finished = onFinished ? Stream.of(root.resolve(REFERENCE)) : Stream.empty();
-        return Stream.concat(finished, classesOf(root, Track.ROOM)).toList();
+        return Stream.concat(finished, classesOf(root, Track.ROOM).stream()).toList();
     }
 
     /** The stage, on the finished steps or on the student's. */

@@ -1,12 +1,12 @@
 package tcpchat.tutor.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tcpchat.tutor.steps.Kit;
-import tcpchat.tutor.words.RoomText;
 
 /**
  * {@code lab room}: a chat room and three members. It runs on the finished steps where they are in this tree, else on the
@@ -28,12 +28,13 @@ final class RoomCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         options.applyLanguage();
         TerminalTalk.checkAddress(options.host(), options.port());
-        if (!text) {
-            throw new Refusal(RoomText.NO_WINDOWS_YET.say());
-        }
         Path root = Kit.root().orElseThrow();
         Build.ofEverything(root).runIfStale();
-        TerminalRoom room = new TerminalRoom(ClassPath.ofRoom(root, ClassPath.hasReference(root) && !mine));
+        List<Path> classPath = ClassPath.ofRoom(root, ClassPath.hasReference(root) && !mine);
+        if (!text) {
+            return Windows.openRoom(options, classPath);
+        }
+        TerminalRoom room = new TerminalRoom(classPath);
         new RoomPicture(room.play(options.host(), options.port())).lines().forEach(System.out::println);
         return 0;
     }
