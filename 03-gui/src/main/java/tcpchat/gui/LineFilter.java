@@ -14,7 +14,7 @@ import javax.swing.text.StyleConstants;
 public final class LineFilter extends DocumentFilter {
 
     /** As many as the message area shows of a line. */
-    static final int MOST_CHARACTERS = MessageArea.LONGEST_LINE;
+    public static final int MOST_CHARACTERS = MessageArea.LONGEST_LINE;
 
     private static final Pattern LINE_END = Pattern.compile("\\R");
 

@@ -7,17 +7,19 @@ import javax.swing.JMenuItem;
 import tcpchat.gui.MenuLetter;
 import tcpchat.gui.Words;
 
-/** The menu for the lecture: what a member can do wrong. Belongs to the event thread. */
+/** The menu for the lecture: what a member can do wrong, and what brings it to light. Belongs to the event thread. */
 final class DemoMenu {
 
     private final JMenu menu = new JMenu();
     private final Map<JMenuItem, RoomWord> items = new LinkedHashMap<>();
 
-    DemoMenu(Runnable stopReading, Runnable stopHeartbeats, Runnable reset) {
+    DemoMenu(Runnable stopReading, Runnable stopHeartbeats, Runnable reset, Runnable sayMuch) {
         menu.setMnemonic('D');
         add(RoomWord.STOP_READING, 'R', stopReading);
         add(RoomWord.STOP_HEARTBEATS, 'B', stopHeartbeats);
         add(RoomWord.RESET, 'T', reset);
+        menu.addSeparator();
+        add(RoomWord.SAY_MUCH, 'M', sayMuch);
     }
 
     JMenu component() {

@@ -20,12 +20,18 @@ import tcpchat.room.host.Pace;
  */
 final class MemberControl implements MemberListener {
 
+    private static final String LONG = "x".repeat(MemberTalk.MOST_BYTES);
+    /** Far more than is needed. */
+    private static final int MOST_LONG_TEXTS = 1_000;
+
     private final MemberWindow window;
     private final MemberTalk talk;
     private final Executor eventThread;
     private MemberState state = MemberState.OUTSIDE;
     private String name = "";
     private boolean ending;
+    /** So many are still to be said, one when the one before has come back; none more when somebody is gone. */
+    private int longTexts;
 
     MemberControl(MemberWindow window, MemberSteps steps, Pace pace, Executor eventThread) {
         this.window = window;
@@ -85,6 +91,20 @@ final class MemberControl implements MemberListener {
         talk.reset();
     }
 
+    /** The menu for the lecture: fills what two kernels and an outbox keep for a member that does not read. */
+    void sayMuch() {
+        window.say(RoomWord.SAY_MUCH_AT_ONCE, LONG.length());
+        longTexts = MOST_LONG_TEXTS;
+        sayLongText();
+    }
+
+    private void sayLongText() {
+        if (longTexts > 0) {
+            longTexts--;
+            talk.say(LONG);
+        }
+    }
+
     /** The window is being closed. */
     void close() {
         ending = true;
@@ -122,6 +142,7 @@ final class MemberControl implements MemberListener {
     @Override
     public void memberLeft(String other) {
         tell(() -> {
+            longTexts = 0;
             window.removeName(other);
             window.say(RoomWord.SAY_LEFT, other);
         });
@@ -129,8 +150,12 @@ final class MemberControl implements MemberListener {
 
     @Override
     public void said(String who, String text) {
-        tell(() -> window.show(who.equals(name) ? Speaker.OWN : Speaker.PEER,
-                window.words().say(RoomWord.SAID, who, text)));
+        tell(() -> {
+            window.showSaid(who.equals(name) ? Speaker.OWN : Speaker.PEER, who, text);
+            if (who.equals(name) && text.equals(LONG)) {
+                sayLongText();
+            }
+        });
     }
 
     @Override
@@ -180,6 +205,7 @@ final class MemberControl implements MemberListener {
     /** The member is outside, for whatever reason, and can join again. */
     private void end(Runnable saying) {
         tell(() -> {
+            longTexts = 0;
             show(MemberState.OUTSIDE);
             window.showNames(List.of());
             saying.run();

@@ -42,7 +42,8 @@ final class MemberWindow extends TalkWindow {
         this.name.addActionListener(enter -> join.doClick(0));
         input = new InputLine(() -> send.doClick(0), refusals);
         InputKeys.bindTo(input);
-        demo = new DemoMenu(() -> control.stopReading(), () -> control.stopHeartbeats(), () -> control.reset());
+        demo = new DemoMenu(() -> control.stopReading(), () -> control.stopHeartbeats(), () -> control.reset(),
+                () -> control.sayMuch());
         menuBar().add(demo.component());
         fill(input.component(), nameRow(leave), addressBar().component(), inputRow(send));
         showState(MemberState.OUTSIDE);

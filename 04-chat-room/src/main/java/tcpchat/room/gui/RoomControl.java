@@ -119,7 +119,7 @@ final class RoomControl implements RoomListener {
 
     @Override
     public void said(String name, String text) {
-        tell(() -> window.show(Speaker.PEER, window.words().say(RoomWord.SAID, name, text)));
+        tell(() -> window.showSaid(Speaker.PEER, name, text));
     }
 
     @Override

@@ -19,6 +19,7 @@ import tcpchat.gui.AddressBar;
 import tcpchat.gui.Buttons;
 import tcpchat.gui.ChatFrame;
 import tcpchat.gui.Faults;
+import tcpchat.gui.LineFilter;
 import tcpchat.gui.Look;
 import tcpchat.gui.MessageArea;
 import tcpchat.gui.Notice;
@@ -26,6 +27,7 @@ import tcpchat.gui.Phrase;
 import tcpchat.gui.Speaker;
 import tcpchat.gui.StatusLine;
 import tcpchat.gui.ViewMenu;
+import tcpchat.gui.Visible;
 import tcpchat.gui.Word;
 import tcpchat.gui.Words;
 
@@ -38,6 +40,7 @@ abstract class TalkWindow {
     /** Below a quarter of 1,280 pixels: the room and three members stand in a row there. */
     private static final int WIDTH = 300;
     private static final int HEIGHT = 190;
+    private static final int BEGINNING = 10;
     private static final int MILLIS_FOR_CLOSING = 3_000;
 
     private final ChatFrame frame = new ChatFrame(WIDTH, HEIGHT);
@@ -152,7 +155,14 @@ abstract class TalkWindow {
         show(Speaker.WINDOW, words.say(sentence, arguments));
     }
 
-    /** Adds what somebody says. */
+    /** Adds what a member says; of a line that nobody could have typed only its beginning. */
+    final void showSaid(Speaker speaker, String name, String text) {
+        boolean typed = text.length() <= LineFilter.MOST_CHARACTERS || text.lines().count() > 1;
+        show(speaker, words.say(RoomWord.SAID, name, typed ? text
+                : Visible.line(text, BEGINNING, count -> words.say(Word.MORE_CHARACTERS, count))));
+    }
+
+    /** Adds a text by itself. */
     final void show(Speaker speaker, String text) {
         messages.add(speaker, text);
     }
