@@ -32,20 +32,20 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
 
 /** A user at the real windows: looks for a component by its name, and presses and types on the event thread. */
-final class Desk {
+public final class Desk {
 
     private static final Duration LIMIT = Duration.ofSeconds(4);
 
     private Desk() {}
 
     /** Leaves a test out, and says why, where there is no screen for windows. */
-    static void assumeDisplay() {
+    public static void assumeDisplay() {
         Assumptions.assumeFalse(GraphicsEnvironment.isHeadless(),
                 "there is no display; on Linux run it under Xvfb: xvfb-run ./mvnw test");
     }
 
     /** Sets up the look of the windows. */
-    static void setUp(boolean dark, float zoom) throws Exception {
+    public static void setUp(boolean dark, float zoom) throws Exception {
         run(() -> {
             Look.install(dark, "服务端");
             Look.zoomTo(zoom);
@@ -147,6 +147,11 @@ final class Desk {
 
     /** Waits for a notice, reads it, and presses its button. */
     static String answersNotice(ChatWindow window) throws Exception {
+        return answersNotice(window.frame());
+    }
+
+    /** Waits for a notice of that window, reads it, and presses its button. */
+    public static String answersNotice(JFrame window) throws Exception {
         await("a notice opens", () -> notice(window) != null);
         return ask(() -> {
             JDialog dialog = notice(window);
@@ -161,12 +166,14 @@ final class Desk {
         run(() -> window.frame().dispatchEvent(new WindowEvent(window.frame(), WindowEvent.WINDOW_CLOSING)));
     }
 
-    static void await(String expectation, Callable<Boolean> condition) {
+    /** Waits until that holds. */
+    public static void await(String expectation, Callable<Boolean> condition) {
         Awaitility.await(expectation).pollInSameThread().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2))
                 .atMost(LIMIT).until(condition);
     }
 
-    static void run(Runnable work) throws Exception {
+    /** Has the event thread do that, and waits for it. */
+    public static void run(Runnable work) throws Exception {
         ask(() -> {
             work.run();
             return null;
@@ -174,7 +181,7 @@ final class Desk {
     }
 
     /** What the event thread answers. */
-    static <T> T ask(Callable<T> question) throws Exception {
+    public static <T> T ask(Callable<T> question) throws Exception {
         FutureTask<T> task = new FutureTask<>(question);
         try {
             EventQueue.invokeAndWait(task);
@@ -185,14 +192,14 @@ final class Desk {
     }
 
     /** The first component of that type and name, in depth; any name will do where it is {@code null}. */
-    static <C extends Component> C find(Container container, String name, Class<C> type) {
+    public static <C extends Component> C find(Container container, String name, Class<C> type) {
         return all(container).stream()
                 .filter(component -> type.isInstance(component) && (name == null || name.equals(component.getName())))
                 .map(type::cast).findFirst().orElse(null);
     }
 
     /** All components in a container, in depth. */
-    static List<Component> all(Container container) {
+    public static List<Component> all(Container container) {
         List<Component> found = new ArrayList<>();
         for (Component component : container.getComponents()) {
             found.add(component);
@@ -205,7 +212,13 @@ final class Desk {
 
     /** The item of the menu with that text. */
     static JMenuItem menuItem(ChatWindow window, String text) {
-        return items(window.frame().getJMenuBar().getMenu(0)).stream()
+        return menuItem(window.frame(), text);
+    }
+
+    /** The item with that text of the menus of that window. */
+    public static JMenuItem menuItem(JFrame window, String text) {
+        return Arrays.stream(window.getJMenuBar().getSubElements())
+                .flatMap(menu -> items((JMenu) menu).stream())
                 .filter(item -> text.equals(item.getText())).findFirst().orElseThrow();
     }
 
@@ -223,8 +236,11 @@ final class Desk {
 
     /** The notice that is open; {@code null} where there is none. */
     static JDialog notice(ChatWindow window) {
-        JFrame frame = window.frame();
-        return (JDialog) Arrays.stream(frame.getOwnedWindows())
+        return notice(window.frame());
+    }
+
+    private static JDialog notice(JFrame window) {
+        return (JDialog) Arrays.stream(window.getOwnedWindows())
                 .filter(Window::isShowing).filter(JDialog.class::isInstance).findFirst().orElse(null);
     }
 
