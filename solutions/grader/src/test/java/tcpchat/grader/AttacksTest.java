@@ -80,7 +80,7 @@ class AttacksTest {
         servant.setDaemon(true);
         servant.start();
         Jail jail = Jails.best(KIT.resolve("solutions")).orElseThrow(() -> new IllegalStateException("no jail"));
-        workplace = new Workplace();
+        workplace = new Workplace(KIT);
         judge = new SealedJudge(KIT, jail, workplace, AT_ONCE);
         Files.deleteIfExists(PROTOCOL);
     }

@@ -31,7 +31,6 @@ import tcpchat.submissions.CaseResult;
 import tcpchat.tutor.runner.SubmissionCompiler;
 import tcpchat.tutor.steps.Kit;
 import tcpchat.tutor.steps.Language;
-import tcpchat.tutor.steps.Track;
 
 /** What is proven of the tests where they stand beside the code holds as well where the code is behind the seal. */
 @DisplayName("Behind the seal the tests judge as rightly")
@@ -55,7 +54,7 @@ class SealedCasesTest {
     @BeforeAll
     static void open() throws Exception {
         Jail jail = Jails.best(KIT.resolve("solutions")).orElseThrow(() -> new IllegalStateException("no jail"));
-        workplace = new Workplace();
+        workplace = new Workplace(KIT);
         judge = new SealedJudge(KIT, jail, workplace, AT_ONCE);
         Files.deleteIfExists(PROTOCOL);
     }
@@ -74,7 +73,7 @@ class SealedCasesTest {
     Stream<DynamicTest> cases() throws Exception {
         String wanted = System.getProperty("case", "");
         List<Case> cases = Case.all(KIT.resolve("solutions/submissions/cases")).stream()
-                .filter(subject -> isSealed(subject.step().track()) && subject.name().contains(wanted)).toList();
+                .filter(subject -> SealedJudge.judges(subject.step()) && subject.name().contains(wanted)).toList();
         Map<Case, Future<CaseResult>> results = new LinkedHashMap<>();
         for (int i = 0; i < cases.size(); i += ONE_OF) {
             Case subject = cases.get(i);
@@ -82,11 +81,6 @@ class SealedCasesTest {
         }
         return results.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey().name(),
                 entry.getKey().file().toUri(), () -> confirm(entry.getValue())));
-    }
-
-    /** Of the chat's tracks those whose tests need sockets alone; what goes beyond the chat is not graded. */
-    private static boolean isSealed(Track track) {
-        return track != Track.GUI && !track.isBeyond();
     }
 
     /** On a busy machine a look may be too quick: where it is not as the facts say, once more, and nothing beside it. */

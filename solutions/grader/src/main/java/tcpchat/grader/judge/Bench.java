@@ -16,7 +16,6 @@ import tcpchat.tutor.runner.SuiteResult;
 import tcpchat.tutor.runner.WorkerPool;
 import tcpchat.tutor.steps.Language;
 import tcpchat.tutor.steps.Step;
-import tcpchat.tutor.steps.Track;
 
 /** Where the files of one student are judged, one after the other. */
 public final class Bench implements Closeable {
@@ -25,7 +24,7 @@ public final class Bench implements Closeable {
     private final Locale language;
     private final Map<String, Compiled> compiled = new HashMap<>();
     private Path classes;
-    private WorkerPool handlers;
+    private WorkerPool unsealed;
 
     Bench(Judging judging, Locale language) {
         this.judging = judging;
@@ -85,26 +84,26 @@ public final class Bench implements Closeable {
     }
 
     private SuiteResult run(Step step) throws InterruptedException {
-        if (step.track() != Track.GUI) {
+        if (SealedJudge.judges(step)) {
             return judging.sealed().judge(step, classes, language);
         }
-        if (handlers == null) {
-            handlers = judging.handlers().open(classes, language);
+        if (unsealed == null) {
+            unsealed = judging.unsealed().open(classes, language);
         }
-        return judging.handlers().judge(handlers, step, classes);
+        return judging.unsealed().judge(unsealed, step, classes);
     }
 
     private Seal seal(Step step) {
         if (!judging.jail().holds()) {
             return Seal.UNSAFE;
         }
-        return step.track() == Track.GUI ? Seal.NOT_SEALED : Seal.SEALED;
+        return SealedJudge.judges(step) ? Seal.SEALED : Seal.NOT_SEALED;
     }
 
     @Override
     public void close() throws IOException {
-        if (handlers != null) {
-            handlers.close();
+        if (unsealed != null) {
+            unsealed.close();
         }
         if (classes != null) {
             Workplace.delete(classes);

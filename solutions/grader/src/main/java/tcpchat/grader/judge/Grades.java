@@ -17,7 +17,6 @@ import tcpchat.tutor.runner.SuiteResult.Ending;
 import tcpchat.tutor.runner.TestResult;
 import tcpchat.tutor.steps.KnownTests;
 import tcpchat.tutor.steps.Step;
-import tcpchat.tutor.steps.Track;
 
 /** Makes a grade of what the tests said. */
 final class Grades {
@@ -32,7 +31,7 @@ final class Grades {
     /** Whether a result says something about the student: where the judge itself has ended, it does not. */
     static boolean says(Step step, SuiteResult suite) {
         return suite.ending().isWhole() || suite.ending() == Ending.HUNG
-                || step.track() == Track.GUI && suite.ending() != Ending.NOT_RUN && suite.ending() != Ending.DIED;
+                || !SealedJudge.judges(step) && suite.ending() != Ending.NOT_RUN && suite.ending() != Ending.DIED;
     }
 
     /** Of a step that was tested. */

@@ -24,10 +24,10 @@ public final class Judging implements Closeable {
     private final Path shownKit;
     private final Jail jail;
     private final Verdicts verdicts;
-    private final Workplace workplace = new Workplace();
+    private final Workplace workplace;
     private final JailedCompiler compiler;
     private final SealedJudge sealed;
-    private final HandlerJudge handlers;
+    private final UnsealedJudge unsealed;
     private final String circumstances;
     private final Map<String, Object> beingJudged = new ConcurrentHashMap<>();
     private final AtomicInteger judged = new AtomicInteger();
@@ -42,11 +42,12 @@ public final class Judging implements Closeable {
     public Judging(Path kit, Jail jail, Verdicts verdicts, int jobs) throws IOException {
         this.jail = jail;
         this.verdicts = verdicts;
+        this.workplace = new Workplace(kit);
         this.shownKit = workplace.kitShownBy(jail, kit);
         List<Path> own = Workplace.ownClassPath();
         this.compiler = new JailedCompiler(jail, workplace.shownBy(jail, own), given());
         this.sealed = new SealedJudge(kit, jail, workplace, jobs);
-        this.handlers = new HandlerJudge(shownKit, workplace.shownBy(jail, withoutGrader(own)), jail);
+        this.unsealed = new UnsealedJudge(shownKit, workplace.shownBy(jail, withoutGrader(own)), jail);
         this.circumstances = Hash.of(List.of(Runtime.version().toString(), jail.name(),
                 System.getProperty("watchdog", ""), Hash.ofFolders(Stream.of(Track.values())
                         .map(track -> kit.resolve(track.folder()).resolve("target/test-classes")).toList()),
@@ -111,8 +112,8 @@ public final class Judging implements Closeable {
         return sealed;
     }
 
-    HandlerJudge handlers() {
-        return handlers;
+    UnsealedJudge unsealed() {
+        return unsealed;
     }
 
     List<Path> classPath(Step step) {

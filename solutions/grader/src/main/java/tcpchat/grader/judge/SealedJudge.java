@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tcpchat.grader.jail.Jail;
 import tcpchat.grader.jail.StudentCommand;
@@ -22,13 +23,17 @@ import tcpchat.tutor.runner.WorkerPool;
 import tcpchat.tutor.steps.Kit;
 import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Steps;
+import tcpchat.tutor.steps.Track;
 
-/** Runs the tests of the twelve steps in JVMs of its own, over the student's classes in a JVM in jail. */
+/** Runs the tests of the sealed steps in JVMs of its own, over the student's classes in a JVM in jail. */
 public final class SealedJudge implements Closeable {
 
     /** For a step all of whose tests hang: the first takes five seconds, each other one at most. */
     private static final Duration MOST_FOR_A_SUITE = Duration.ofSeconds(150);
     private static final int MEGABYTES = 192;
+    /** Those of the room that are called with sockets and texts; the others are given, or give, objects of many kinds. */
+    private static final Set<String> OF_THE_ROOM =
+            Set.of("tcpchat.room.Step1WriteFrame", "tcpchat.room.Step2ReadFrame");
 
     private final Path kit;
     private final Jail jail;
@@ -46,6 +51,11 @@ public final class SealedJudge implements Closeable {
         this.jail = jail;
         this.workplace = workplace;
         this.workers = workers;
+    }
+
+    /** Whether there is a remote step for it, so that its verdict can be reached outside the student's JVM. */
+    public static boolean judges(Step step) {
+        return step.track() == Track.CLIENT || step.track() == Track.SERVER || OF_THE_ROOM.contains(step.className());
     }
 
     /** Runs the tests of that step over these classes; what they say is in that language. */

@@ -17,24 +17,37 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import tcpchat.grader.jail.Jail;
 import tcpchat.grader.seal.JudgeMain;
+import tcpchat.tutor.steps.Steps;
 import tcpchat.tutor.steps.Track;
 
 /** A folder for one run of the grader, gone when the run is over. What jails show of it may be read by every user. */
 public final class Workplace implements Closeable {
 
-    /** The packages that the student's JVM gets beside the student's classes. */
+    /** The grader's own packages that the student's JVM gets beside the student's classes. */
     private static final List<String> FOR_STUDENTS = List.of("tcpchat/grader/wire", "tcpchat/grader/student");
 
     private final Path folder;
     private final AtomicInteger count = new AtomicInteger();
 
-    /** A new one, in the system's folder for such things. */
-    public Workplace() throws IOException {
+    /** A new one for that kit, in the system's folder for such things. */
+    public Workplace(Path kit) throws IOException {
         folder = Files.createTempDirectory("grader");
         readableByAll(folder);
         Path ownClasses = classes();
         for (String name : FOR_STUDENTS) {
             copy(ownClasses.resolve(name), forStudents().resolve(name));
+        }
+        copyGiven(kit.resolve(Track.ROOM.folder()).resolve("target/classes"), Path.of("tcpchat", "room"));
+    }
+
+    /** What the kit gives beside the room's steps: these implement its interfaces. */
+    private void copyGiven(Path classes, Path packageFolder) throws IOException {
+        try (Stream<Path> files = Files.list(classes.resolve(packageFolder))) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).map(classes::relativize)::iterator) {
+                if (!Steps.isStudents(file.toString().replaceFirst("\\.class$", "").replaceAll("[/\\\\]", "."))) {
+                    copy(classes.resolve(file), forStudents().resolve(file));
+                }
+            }
         }
     }
 

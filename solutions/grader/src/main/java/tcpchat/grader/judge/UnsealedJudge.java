@@ -19,10 +19,11 @@ import tcpchat.tutor.steps.Step;
 import tcpchat.tutor.steps.Track;
 
 /**
- * Runs the tests of the windows' handlers. They need the windows' own objects, so they run in one JVM with the student's
- * code: it is in jail, but it could reach its verdict, which is therefore not sealed.
+ * Runs the tests of the windows' handlers and of most of the room's steps. They need objects that no pipe can carry, such as
+ * the windows' own, an executor or a channel. So they run in one JVM with the student's code: it is in jail, but it could
+ * reach its verdict, which is therefore not sealed.
  */
-final class HandlerJudge {
+final class UnsealedJudge {
 
     private static final Duration MOST_FOR_A_SUITE = Duration.ofMinutes(2);
     private static final int MEGABYTES = 160;
@@ -38,13 +39,13 @@ final class HandlerJudge {
      * @param own the classes and libraries of the tests' JVM. The grader's own are not among them: there are remote steps
      *            among these, which would stand before those of the kit
      */
-    HandlerJudge(Path kit, List<Path> own, Jail jail) {
+    UnsealedJudge(Path kit, List<Path> own, Jail jail) {
         this.kit = kit;
         this.own = own;
         this.jail = jail;
     }
 
-    /** A fresh JVM for one student's handlers, to be closed when they are judged. */
+    /** A fresh JVM for one student's files, to be closed when they are judged. */
     WorkerPool open(Path classes, Locale language) {
         Stream<Path> built = Stream.of(Track.values()).flatMap(track -> Stream.of("classes", "test-classes")
                 .map(name -> kit.resolve(track.folder()).resolve("target").resolve(name)));
@@ -55,7 +56,7 @@ final class HandlerJudge {
                 WorkerMain.class.getName(), prefix(visible)), List.of());
     }
 
-    /** Runs the tests of that handler. */
+    /** Runs the tests of that step. */
     SuiteResult judge(WorkerPool jvm, Step step, Path classes) throws InterruptedException {
         return jvm.run(Job.of(kit, step, classes), MOST_FOR_A_SUITE);
     }
