@@ -64,7 +64,7 @@ final class Sources {
     private Found found(String className) {
         List<Found.Source> sources = right.getOrDefault(className, List.of());
         List<Misfit> others = misfits.getOrDefault(className, List.of());
-        if (sources.size() == 1) {
+        if (sources.size() == 1 || !sources.isEmpty() && sources.stream().allMatch(Found.Source::stub)) {
             return sources.get(0);
         }
         if (sources.size() > 1) {

@@ -96,6 +96,16 @@ class StudentSourcesTest {
                         IntakeText.TWICE.say("a/Step3Send.java, b/Step3Send.java")));
     }
 
+    @Test
+    @DisplayName("the stub twice is the stub: nothing was written that could be judged")
+    void stubTwice() throws IOException {
+        String stub = Stub.of(Steps.of(SEND, "").orElseThrow());
+        write(folder.resolve("a/Step3Send.java"), stub);
+        write(folder.resolve("b/Step3Send.java"), stub);
+        assertThat(read().files().get(SEND)).isInstanceOfSatisfying(Found.Source.class,
+                source -> assertThat(source.stub()).isTrue());
+    }
+
     static List<Step> steps() {
         return Steps.ofChat();
     }
