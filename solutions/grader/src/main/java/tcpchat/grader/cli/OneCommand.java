@@ -43,10 +43,10 @@ final class OneCommand implements Callable<Integer> {
         Summary.expectThere(submission);
         Path known = Files.createTempDirectory("verdicts");
         try (Judging judging = options.judging(new Verdicts(known), 1)) {
-            StudentGrade grade = ClassRun.one(submission, judging, language);
+            StudentGrade grade = policy.shown(ClassRun.one(submission, judging, language));
             System.out.println(switch (format) {
                 case TEXT -> FeedbackPage.text(grade);
-                case JSON -> JsonLines.of(GradedClass.of(List.of(grade)), policy).strip();
+                case JSON -> JsonLines.of(GradedClass.of(List.of(grade), policy), policy).strip();
                 case GRADESCOPE -> Gradescope.results(grade, policy);
                 case CLASSROOM -> ClassroomResult.of(grade, policy);
             });

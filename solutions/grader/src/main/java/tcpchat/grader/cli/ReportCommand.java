@@ -46,7 +46,7 @@ final class ReportCommand implements Callable<Integer> {
         options.language();
         Policy policy = options.policy();
         List<StudentGrade> grades = new Results(folder).students();
-        GradedClass graded = GradedClass.of(grades);
+        GradedClass graded = GradedClass.of(grades, policy);
         if (worksheet != null) {
             Summary.expectThere(worksheet);
             String filled = new MoodleWorksheet(Files.readString(worksheet, UTF_8)).filled(graded, policy);

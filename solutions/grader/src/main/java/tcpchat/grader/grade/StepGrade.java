@@ -30,6 +30,11 @@ public record StepGrade(String step, StepStatus status, Count core, Count challe
                 new Count(0, none.challenge().known()), List.of(), false, sentences, List.of(), "", null);
     }
 
+    /** Whether anything but the TODO was handed in for it. */
+    public boolean hasWork() {
+        return status != StepStatus.NOT_STARTED && (status != StepStatus.MISSING || !sentences.isEmpty());
+    }
+
     /** The same verdict with more to say to the student. */
     public StepGrade with(List<String> notes) {
         return new StepGrade(step, status, core, challenge, failures, hung,

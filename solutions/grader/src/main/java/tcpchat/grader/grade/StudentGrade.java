@@ -14,4 +14,10 @@ import java.util.List;
  * @param questions what a person has to look at, in sentences; empty where all is clear
  */
 public record StudentGrade(String id, String name, String language, int lateDays, List<StepGrade> steps,
-        List<String> ignored, List<String> questions) {}
+        List<String> ignored, List<String> questions) {
+
+    /** The same student with those steps. */
+    public StudentGrade with(List<StepGrade> others) {
+        return new StudentGrade(id, name, language, lateDays, others, ignored, questions);
+    }
+}

@@ -12,7 +12,7 @@ import tcpchat.tutor.words.RunnerText;
 /** The files that a student writes; a file can hold several steps. */
 final class StudentFiles {
 
-    private static final List<String> CLASSES = Steps.ofChat().stream().map(Step::className).distinct().toList();
+    private static final List<String> CLASSES = Steps.all().stream().map(Step::className).distinct().toList();
     /** What systems and browsers append to a name that is taken: {@code -1}, {@code (1)}, {@code - Copy}. */
     private static final Pattern COPY = Pattern.compile("(-\\d{1,3}| ?\\(\\d{1,3}\\)| - [^-]{1,20})\\z");
 

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Limits(int processes, int cpuSeconds, int megabytes) {
 
-    /** For the code of a student's twelve steps. */
+    /** For the code of a student's steps. */
     public static final Limits STUDENT = new Limits(256, 120, 512);
 
     /** For the compiler, which serves many students. */

@@ -20,11 +20,11 @@ import tcpchat.tutor.steps.Track;
  */
 public record ClassMap(List<TrackHead> tracks, List<Head> heads, List<Row> rows, BigDecimal most) {
 
-    /** A track and how many columns it has. */
-    public record TrackHead(String name, int columns) {}
+    /** A track, how many columns it has, and whether it stands apart, for it goes beyond the chat. */
+    public record TrackHead(String name, int columns, boolean apart) {}
 
-    /** A column: the step, whether a track begins with it, and how many students have done it. */
-    public record Head(int number, String id, String title, boolean first, long done) {}
+    /** A column: the step, whether a track begins with it, and one that stands apart, and how many students have done it. */
+    public record Head(int number, String id, String title, boolean first, boolean apart, long done) {}
 
     /** A student: the place of the student's section on the page, and the fields. */
     public record Row(String anchor, String name, List<Mark> marks, String total) {}
@@ -34,7 +34,7 @@ public record ClassMap(List<TrackHead> tracks, List<Head> heads, List<Row> rows,
         return new ClassMap(
                 Arrays.stream(Track.values())
                         .map(track -> new TrackHead(track.toString(), (int) steps.stream()
-                                .filter(step -> step.track() == track).count()))
+                                .filter(step -> step.track() == track).count(), track.isBeyond()))
                         .filter(track -> track.columns() > 0)
                         .toList(),
                 IntStream.range(0, steps.size()).mapToObj(column -> head(graded, column)).toList(),
@@ -55,7 +55,7 @@ public record ClassMap(List<TrackHead> tracks, List<Head> heads, List<Row> rows,
                 .flatMap(Optional::stream)
                 .filter(grade -> grade.status() == StepStatus.DONE)
                 .count();
-        return new Head(step.number(), step.id(), step.title(), first, done);
+        return new Head(step.number(), step.id(), step.title(), first, first && step.track().isBeyond(), done);
     }
 
     private static Row row(GradedClass graded, int index, Policy policy) {

@@ -16,7 +16,7 @@ import tcpchat.tutor.steps.Step;
  * @param total     the points; a question mark where they are not known
  * @param most      the most there is
  * @param lateDays  how many days late
- * @param done      how many steps are done
+ * @param done      how many of the steps that everybody is asked for are done
  * @param chapters  the steps
  * @param questions what a person has to look at
  * @param ignored   what was handed in and not looked at
@@ -29,7 +29,8 @@ public record Dossier(String anchor, String id, String name, String total, BigDe
 
     static Dossier of(GradedClass graded, int index, Policy policy) {
         StudentGrade student = graded.students().get(index);
-        long done = student.steps().stream().filter(grade -> grade.status() == StepStatus.DONE).count();
+        long done = student.steps().stream()
+                .filter(grade -> policy.asksFor(grade.step()) && grade.status() == StepStatus.DONE).count();
         return new Dossier(ClassMap.anchor(index), Shown.line(student.id()), Shown.line(student.name()),
                 policy.total(student).map(BigDecimal::toPlainString).orElse("?"), policy.most(student),
                 student.lateDays(), done,

@@ -2,6 +2,7 @@ package tcpchat.grader.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tcpchat.grader.grade.StudentGrade;
 import tcpchat.tutor.board.Columns;
 
@@ -15,10 +16,15 @@ final class FeedbackText {
 
     /** The whole text, in the language of the reader. */
     static String of(StudentGrade student) {
-        List<StepWords> steps = student.steps().stream().map(StepWords::of).toList();
+        List<StepWords> steps = FeedbackPage.steps(student, false);
+        List<StepWords> beyond = FeedbackPage.steps(student, true);
         List<String> lines = new ArrayList<>(List.of(ReportPageText.FEEDBACK_FOR.say(Shown.line(student.name())), ""));
         steps.forEach(step -> lines.add("  " + head(step) + step.state()));
-        steps.stream().filter(StepWords::isMore).forEach(step -> {
+        if (!beyond.isEmpty()) {
+            lines.addAll(List.of("", "  " + FeedbackPage.doneBeyond(student)));
+            beyond.forEach(step -> lines.add("  " + head(step) + step.state()));
+        }
+        Stream.concat(steps.stream(), beyond.stream()).filter(StepWords::isMore).forEach(step -> {
             lines.addAll(List.of("", head(step).strip(), ""));
             step.lines().forEach(line -> lines.add(("  " + line).stripTrailing()));
         });

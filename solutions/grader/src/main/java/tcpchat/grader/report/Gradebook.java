@@ -70,7 +70,7 @@ public final class Gradebook {
     private List<String> row(StudentGrade student) {
         List<String> cells = new ArrayList<>(List.of(student.id(), Shown.line(student.name())));
         for (Step step : graded.steps()) {
-            cells.add(number(GradedClass.grade(student, step).flatMap(policy::points)));
+            cells.add(GradedClass.grade(student, step).map(this::cell).orElse(""));
         }
         cells.add(number(policy.total(student)));
         cells.add(policy.most(student).toPlainString());
@@ -80,6 +80,11 @@ public final class Gradebook {
         cells.add(steps(student, grade -> grade.seal() == Seal.NOT_SEALED));
         cells.add(steps(student, grade -> grade.seal() == Seal.UNSAFE));
         return cells;
+    }
+
+    /** The points; where nobody is asked for the step, in words how it stands: a zero would look like a lost point. */
+    private String cell(StepGrade grade) {
+        return policy.asksFor(grade.step()) ? number(policy.points(grade)) : StepWords.state(grade);
     }
 
     private static String number(Optional<BigDecimal> points) {

@@ -1,6 +1,5 @@
 package tcpchat.grader.report;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,10 +19,10 @@ import tcpchat.tutor.steps.Steps;
  */
 public record GradedClass(List<StudentGrade> students, List<Step> steps) {
 
-    /** The class of these students, each of whom has an id of his or her own. */
-    public static GradedClass of(Collection<StudentGrade> grades) {
-        List<StudentGrade> students = new ArrayList<>(grades);
-        students.sort(Comparator.comparing(StudentGrade::id));
+    /** The class of these students, each of whom has an id of his or her own, as the policy has them shown. */
+    public static GradedClass of(Collection<StudentGrade> grades, Policy policy) {
+        List<StudentGrade> students = grades.stream().map(policy::shown)
+                .sorted(Comparator.comparing(StudentGrade::id)).toList();
         Set<String> ids = new HashSet<>();
         Set<String> steps = new HashSet<>();
         for (StudentGrade student : students) {
@@ -32,8 +31,8 @@ public record GradedClass(List<StudentGrade> students, List<Step> steps) {
             }
             student.steps().forEach(step -> steps.add(step.step()));
         }
-        return new GradedClass(List.copyOf(students),
-                Steps.ofChat().stream().filter(step -> steps.contains(step.id())).toList());
+        return new GradedClass(students,
+                Steps.all().stream().filter(step -> steps.contains(step.id())).toList());
     }
 
     /** A student's grade in a step; empty where that step was not graded. */

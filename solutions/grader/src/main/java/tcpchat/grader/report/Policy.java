@@ -10,19 +10,22 @@ import tcpchat.grader.grade.Count;
 import tcpchat.grader.grade.StepGrade;
 import tcpchat.grader.grade.StepStatus;
 import tcpchat.grader.grade.StudentGrade;
+import tcpchat.tutor.steps.Steps;
 
 /**
  * What a verdict is worth. Where a person or another run has to find the verdict first, points are not known: that is
  * never the same as none.
  *
  * @param each      the points of a step that is not in {@code ofSteps}
+ * @param beyond    the same for a step that goes beyond the chat
  * @param ofSteps   the points of a step, by its name, such as {@code client 3}
  * @param core      what the core weighs in a step that has a challenge
  * @param challenge what the challenge weighs there
  * @param byTests   whether each test that passes counts; else a part counts only if all of its tests pass
  * @param late      what is taken off for days late
  */
-public record Policy(BigDecimal each, Map<String, BigDecimal> ofSteps, int core, int challenge, boolean byTests,
+public record Policy(BigDecimal each, BigDecimal beyond, Map<String, BigDecimal> ofSteps, int core, int challenge,
+        boolean byTests,
         Late late) {
 
     private static final int DECIMALS = 2;
@@ -60,7 +63,23 @@ public record Policy(BigDecimal each, Map<String, BigDecimal> ofSteps, int core,
 
     /** The most that a step can bring. */
     public BigDecimal most(String step) {
-        return ofSteps.getOrDefault(step, each);
+        return ofSteps.getOrDefault(step, isBeyond(step) ? beyond : each);
+    }
+
+    /** Whether everybody is asked for that step. What goes beyond the chat nobody has to do, unless it brings points. */
+    public boolean asksFor(String step) {
+        return !isBeyond(step) || most(step).signum() > 0;
+    }
+
+    /** The student's grade as it is shown: without the steps that nobody is asked for and this student has not begun. */
+    public StudentGrade shown(StudentGrade student) {
+        return student
+                .with(student.steps().stream().filter(grade -> asksFor(grade.step()) || grade.hasWork()).toList());
+    }
+
+    /** Whether the step of that name goes beyond the chat. */
+    static boolean isBeyond(String step) {
+        return Steps.all().stream().anyMatch(known -> known.id().equals(step) && known.track().isBeyond());
     }
 
     /** The most that all steps of a student can bring. */
@@ -80,7 +99,8 @@ public record Policy(BigDecimal each, Map<String, BigDecimal> ofSteps, int core,
     /** What a student has reached, with what being late costs; empty where the points of a step are not known. */
     public Optional<BigDecimal> total(StudentGrade student) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (StepGrade grade : student.steps()) {
+        // A step that can bring nothing leaves nothing open.
+        for (StepGrade grade : student.steps().stream().filter(step -> most(step.step()).signum() > 0).toList()) {
             Optional<BigDecimal> points = points(grade);
             if (points.isEmpty()) {
                 return Optional.empty();

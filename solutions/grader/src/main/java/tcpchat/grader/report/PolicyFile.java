@@ -51,8 +51,9 @@ final class PolicyFile {
 
     private Policy policy() {
         BigDecimal each = number("points", "1", MOST_POINTS);
+        BigDecimal beyond = number("room", "0", MOST_POINTS);
         Map<String, BigDecimal> ofSteps = new TreeMap<>();
-        for (Step step : Steps.ofChat()) {
+        for (Step step : Steps.all()) {
             String name = step.track() + "." + step.number();
             if (left.containsKey(name)) {
                 ofSteps.put(step.id(), number(name, "", MOST_POINTS));
@@ -69,7 +70,7 @@ final class PolicyFile {
         if (!left.isEmpty()) {
             throw new Unusable(ReportPageText.POLICY_UNKNOWN.say(left.keySet().iterator().next(), steps()));
         }
-        return new Policy(each, Map.copyOf(ofSteps), core, challenge, byTests, late);
+        return new Policy(each, beyond, Map.copyOf(ofSteps), core, challenge, byTests, late);
     }
 
     private BigDecimal number(String name, String otherwise, BigDecimal most) {
@@ -103,7 +104,7 @@ final class PolicyFile {
     }
 
     private static String steps() {
-        return Steps.ofChat().stream().map(step -> step.track() + "." + step.number())
+        return Steps.all().stream().map(step -> step.track() + "." + step.number())
                 .collect(Collectors.joining(", "));
     }
 }

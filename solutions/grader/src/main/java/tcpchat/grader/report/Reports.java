@@ -18,7 +18,7 @@ public final class Reports {
 
     /** Writes {@code class.html}, {@code gradebook.csv}, {@code grades.jsonl} and the feedback for each student. */
     public static void write(List<StudentGrade> grades, Policy policy, Path folder) throws IOException {
-        GradedClass graded = GradedClass.of(grades);
+        GradedClass graded = GradedClass.of(grades, policy);
         Path feedback = Files.createDirectories(folder.resolve("feedback"));
         for (StudentGrade student : graded.students()) {
             String name = FileNames.of(student.id());

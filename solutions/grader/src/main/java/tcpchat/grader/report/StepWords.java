@@ -49,8 +49,13 @@ public record StepWords(String id, String title, String kind, String state, List
 
     /** The title of a step; empty where the kit has no such step. */
     static String title(String id) {
-        return Steps.ofChat().stream().filter(step -> step.id().equals(id)).findFirst()
+        return Steps.all().stream().filter(step -> step.id().equals(id)).findFirst()
                 .map(Step::title).orElse("");
+    }
+
+    /** Whether the step goes beyond the chat. */
+    public boolean isBeyond() {
+        return Policy.isBeyond(id);
     }
 
     /** Whether there is more to say than how it stands. */

@@ -38,7 +38,7 @@ final class StudentRun {
         List<StepGrade> grades = new ArrayList<>();
         List<String> ignored = new ArrayList<>(handedIn.ignored());
         try (Bench bench = judging.bench(language)) {
-            for (Step step : Steps.ofChat()) {
+            for (Step step : Steps.all()) {
                 grades.add(grade(step, handedIn, bench, language));
                 steps.incrementAndGet();
             }
@@ -56,7 +56,7 @@ final class StudentRun {
     /** The grade of one who has handed nothing in. */
     StudentGrade nothing(String id, Locale language) {
         List<StepGrade> grades =
-                Steps.ofChat().stream().map(step -> StepGrade.untested(step, StepStatus.MISSING, List.of())).toList();
+                Steps.all().stream().map(step -> StepGrade.untested(step, StepStatus.MISSING, List.of())).toList();
         return new StudentGrade(id, roster.of(id).name().isEmpty() ? id : roster.of(id).name(), language.getLanguage(),
                 roster.of(id).late(), grades, List.of(Language.in(language, () -> RunText.NOTHING.say())), List.of());
     }

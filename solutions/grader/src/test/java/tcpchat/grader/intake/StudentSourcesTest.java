@@ -45,7 +45,7 @@ class StudentSourcesTest {
 
         HandedIn handedIn = read();
         assertThat(textOf(handedIn, SEND)).isEqualTo(send("it"));
-        assertThat(handedIn.files()).hasSize(14).containsEntry(CLOSE, new Found.Missing());
+        assertThat(handedIn.files()).hasSize(23).containsEntry(CLOSE, new Found.Missing());
     }
 
     @Test
@@ -107,7 +107,7 @@ class StudentSourcesTest {
     }
 
     static List<Step> steps() {
-        return Steps.ofChat();
+        return Steps.all();
     }
 
     @ParameterizedTest

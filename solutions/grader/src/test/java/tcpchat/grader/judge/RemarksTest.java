@@ -66,7 +66,7 @@ class RemarksTest {
     }
 
     static List<String> finished() {
-        return Steps.ofChat().stream().map(Step::className).distinct().toList();
+        return Steps.all().stream().map(Step::className).distinct().toList();
     }
 
     @ParameterizedTest
@@ -82,8 +82,7 @@ class RemarksTest {
     void rightCases() throws IOException {
         Map<String, List<String>> remarked = new HashMap<>();
         for (Case subject : Case.all(KIT.resolve("solutions/submissions/cases"))) {
-            if (subject.claim() != Case.Claim.MISCONCEPTION && !subject.isDifference()
-                    && !subject.step().track().isBeyond()) {
+            if (subject.claim() != Case.Claim.MISCONCEPTION && !subject.isDifference()) {
                 List<String> remarks = Remarks.of(compiled(List.of(subject.file())));
                 if (!remarks.isEmpty()) {
                     remarked.put(subject.name(), remarks);

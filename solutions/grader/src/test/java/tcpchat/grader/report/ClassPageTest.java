@@ -146,6 +146,6 @@ class ClassPageTest {
     }
 
     private static String html(StudentGrade... students) {
-        return ClassPage.html(GradedClass.of(List.of(students)), Policy.standard());
+        return ClassPage.html(GradedClass.of(List.of(students), Policy.standard()), Policy.standard());
     }
 }

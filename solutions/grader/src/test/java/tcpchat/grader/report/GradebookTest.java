@@ -100,7 +100,11 @@ class GradebookTest {
     }
 
     private static String csv(StudentGrade... students) {
-        return new Gradebook(GradedClass.of(List.of(students)), Policy.standard()).csv();
+        return csv(Policy.standard(), students);
+    }
+
+    private static String csv(Policy policy, StudentGrade... students) {
+        return new Gradebook(GradedClass.of(List.of(students), policy), policy).csv();
     }
 
     private static List<List<String>> read(StudentGrade... students) {

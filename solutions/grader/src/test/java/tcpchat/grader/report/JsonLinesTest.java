@@ -44,6 +44,6 @@ class JsonLinesTest {
     }
 
     private static List<String> lines() {
-        return JsonLines.of(GradedClass.of(List.of(OPEN, DONE)), Policy.standard()).lines().toList();
+        return JsonLines.of(GradedClass.of(List.of(OPEN, DONE), Policy.standard()), Policy.standard()).lines().toList();
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tcpchat.grader.grade.StudentGrade;
 
 @DisplayName("The zip with feedback for Moodle")
 class MoodleFeedbackTest {
@@ -26,8 +27,9 @@ class MoodleFeedbackTest {
     @DisplayName("has a page for each participant, and none for others")
     void pages() throws IOException {
         Path zip = folder.resolve("feedback.zip");
-        MoodleFeedback.write(zip, GradedClass.of(List.of(student("12", "王小明", done("client 1")),
-                student("ana", "Ana", done("client 1")))));
+        List<StudentGrade> students = List.of(student("12", "王小明", done("client 1")),
+                student("ana", "Ana", done("client 1")));
+        MoodleFeedback.write(zip, GradedClass.of(students, Policy.standard()));
         try (ZipFile read = new ZipFile(zip.toFile(), UTF_8)) {
             ZipEntry entry = read.getEntry("王小明_12_assignsubmission_file_/feedback.html");
             assertThat(read.stream()).hasSize(1);

@@ -88,7 +88,8 @@ class MoodleWorksheetTest {
         assertThat(fill(chinese, ana("A"))).isEqualTo(chinese.replace("明,", "明,1.5"));
         String german = "ID;Bewertung\nTeilnehmer/in 123456;\n";
         assertThat(new MoodleWorksheet(german, new MoodleNames("ID", "Bewertung", "", ""))
-                .filled(GradedClass.of(List.of(ana("A"))), Policy.standard())).isEqualTo(german.replace("6;", "6;1.5"));
+                .filled(GradedClass.of(List.of(ana("A")), Policy.standard()), Policy.standard()))
+                .isEqualTo(german.replace("6;", "6;1.5"));
     }
 
     @Test
@@ -113,6 +114,7 @@ class MoodleWorksheetTest {
     }
 
     private static String fill(String worksheet, StudentGrade... students) {
-        return new MoodleWorksheet(worksheet).filled(GradedClass.of(List.of(students)), Policy.standard());
+        return new MoodleWorksheet(worksheet).filled(GradedClass.of(List.of(students), Policy.standard()),
+                Policy.standard());
     }
 }

@@ -44,7 +44,7 @@ class PolicyTest {
     @DisplayName("of the example is the one that an empty file means")
     void example() {
         assertThat(PolicyFile.parse("")).isEqualTo(Policy.standard());
-        assertThat(Policy.standard()).isEqualTo(new Policy(BigDecimal.ONE, Map.of(), 100, 0, true,
+        assertThat(Policy.standard()).isEqualTo(new Policy(BigDecimal.ONE, BigDecimal.ZERO, Map.of(), 100, 0, true,
                 new Policy.Late(0, BigDecimal.ZERO, BigDecimal.valueOf(100))));
     }
 
@@ -53,7 +53,7 @@ class PolicyTest {
     void exampleIsComplete() {
         assertThat(Policy.example().lines().filter(line -> line.matches("[a-z].*=.*"))
                 .map(line -> line.replaceFirst(" .*", "")))
-                .containsExactly("points", "core", "challenge", "partial", "late.free-days", "late.per-day",
+                .containsExactly("points", "room", "core", "challenge", "partial", "late.free-days", "late.per-day",
                         "late.most");
     }
 

@@ -49,8 +49,7 @@ class ClassRunTest {
         Path source = folder.resolve("class");
         for (Step step : Steps.ofChat()) {
             Path file = step.file().getFileName();
-            Path solved = KIT.resolve("solutions/reference/src/main/java")
-                    .resolve(step.className().replace('.', '/') + ".java");
+            Path solved = solved(step);
             copy(solved, source.resolve("ada").resolve(step.track().toString()).resolve(file));
             if (step.track() == Track.CLIENT) {
                 copy(KIT.resolve(step.file()), source.resolve("cai").resolve(file));
@@ -58,6 +57,13 @@ class ClassRunTest {
                         source.resolve("bob").resolve(file));
             }
         }
+        Step frame = Steps.of(Track.ROOM).get(0);
+        Step members = Steps.of(Track.ROOM).get(3);
+        copy(solved(frame), source.resolve("ada").resolve(frame.file().getFileName()));
+        copy(solved(members), source.resolve("ada").resolve(members.file().getFileName()));
+        copy(CASES.resolve("room-1/two-writes/Step1WriteFrame.java"), source.resolve("bob/Step1WriteFrame.java"));
+        copy(CASES.resolve("room-4/put-overwrites/Step4Members.java"), source.resolve("bob/Step4Members.java"));
+        copy(KIT.resolve(frame.file()), source.resolve("cai").resolve(frame.file().getFileName()));
         Path roster = Files.writeString(folder.resolve("roster.csv"),
                 "id,name,language\nada,Ada,en\nbob,Bob,zh\ncai,Cai,en\ndai,=Dai,en\n", UTF_8);
         grades = run(source, folder.resolve("first"), Roster.read(roster), Shard.WHOLE);
@@ -82,6 +88,11 @@ class ClassRunTest {
         }
     }
 
+    private static Path solved(Step step) {
+        return KIT.resolve("solutions/reference/src/main/java")
+                .resolve(step.className().replace('.', '/') + ".java");
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to.getParent());
         if (!Files.exists(to)) {
@@ -90,13 +101,15 @@ class ClassRunTest {
     }
 
     @Test
-    @DisplayName("what is right is done, the twelve steps behind the seal, the handlers beside the code")
+    @DisplayName("what is right is done, behind the seal where sockets alone are needed, else beside the code")
     void right() {
         Map<String, StepGrade> steps = of("ada").steps().stream()
                 .collect(Collectors.toMap(StepGrade::step, step -> step, (one, other) -> one, TreeMap::new));
         assertThat(steps.values()).extracting(StepGrade::status).containsOnly(StepStatus.DONE);
         assertThat(steps.get("client 1").seal()).isEqualTo(Seal.SEALED);
         assertThat(steps.get("gui 1").seal()).isEqualTo(Seal.NOT_SEALED);
+        assertThat(steps.get("room 1").seal()).isEqualTo(Seal.SEALED);
+        assertThat(steps.get("room 4").seal()).isEqualTo(Seal.NOT_SEALED);
     }
 
     @Test
@@ -106,6 +119,37 @@ class ClassRunTest {
         assertThat(step.status()).isEqualTo(StepStatus.WRONG);
         assertThat(step.failures().get(0).cause()).isEqualTo("NEWLINE_ADDED");
         assertThat(step.failures().get(0).message()).contains("可能原因");
+    }
+
+    @Test
+    @DisplayName("a mistake in the room is told as any other, behind the seal or beside the code")
+    void wrongInTheRoom() {
+        List<StepGrade> room = of("bob").steps().subList(20, 22);
+        assertThat(room).extracting(StepGrade::step).containsExactly("room 1", "room 4");
+        assertThat(room).extracting(StepGrade::status).containsOnly(StepStatus.WRONG);
+        assertThat(room).extracting(StepGrade::seal).containsExactly(Seal.SEALED, Seal.NOT_SEALED);
+        assertThat(room).extracting(step -> step.failures().get(0).cause()).containsExactly("NAGLE_WAIT", "OVERWRITES");
+    }
+
+    @Test
+    @DisplayName("who has begun nothing of the room has twenty steps, and empty fields in its columns")
+    void withoutTheRoom() throws IOException {
+        assertThat(of("cai").steps()).hasSize(20);
+        List<String> table = Files.readAllLines(folder.resolve("first/gradebook.csv"), UTF_8);
+        assertThat(table.get(0)).contains("gui 8,room 1,room 4,total");
+        assertThat(table.get(1)).contains(",1,done,done,20,20,0,");
+        assertThat(table.get(3)).contains(",0,,,0,20,0,");
+    }
+
+    @Test
+    @DisplayName("one student alone gets the same verdicts")
+    void one() throws Exception {
+        Jail jail = Jails.best(KIT.resolve("solutions")).orElseThrow(() -> new IllegalStateException("no jail"));
+        try (Judging judging = new Judging(KIT, jail, new Results(folder.resolve("first")).verdicts(), 1)) {
+            StudentGrade alone = ClassRun.one(folder.resolve("class/bob"), judging, Locale.CHINESE);
+            assertThat(Policy.standard().shown(alone).steps()).isEqualTo(of("bob").steps());
+            assertThat(judging.judged()).isZero();
+        }
     }
 
     @Test
@@ -123,8 +167,9 @@ class ClassRunTest {
     @Test
     @DisplayName("the same file is judged once, and not again when the grader runs again")
     void once() {
-        // Twenty of one student, and of the other the one that differs and four told in another language.
-        assertThat(judgedFirst).isEqualTo(25);
+        // Twenty of one student, and of the other the one that differs and four told in another language; two each of the
+        // room.
+        assertThat(judgedFirst).isEqualTo(29);
         assertThat(judgedAgain).isZero();
     }
 
@@ -139,7 +184,7 @@ class ClassRunTest {
     }
 
     private static StudentGrade of(String id) {
-        return grades.stream().filter(grade -> grade.id().equals(id)).findFirst()
+        return grades.stream().filter(grade -> grade.id().equals(id)).findFirst().map(Policy.standard()::shown)
                 .orElseThrow();
     }
 }
