@@ -47,13 +47,14 @@ import tcpchat.room.Step9OneThread;
  */
 public final class FanOut {
 
-    private static final int ROUNDS = 5;
-    /** So many texts may be on their way at a time. */
-    private static final int WINDOW = 32;
+    private static final int ROUNDS = 3;
+    /** So many texts may be on their way at a time; fewer than the outbox of a room holds. */
+    private static final int WINDOW = 64;
     /** The crowd joins without a rest, and each member says hello to all: a room would hold them back for a moment. */
     private static final int CAPACITY = 1_100;
     private static final int TEXT_BYTES = 100;
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** Only one of the crowd says anything. */
+    private static final Duration PATIENCE = Duration.ofHours(1);
 
     /** Something that passes on what a client sends to all clients. */
     private interface Server extends AutoCloseable {
@@ -136,7 +137,7 @@ public final class FanOut {
             double seconds = crowd.hears(texts, WINDOW) / 1e9;
             double textsASecond = (double) texts * members / seconds;
             crowd.forget();
-            crowd.hears(Math.max(300, 30_000 / members), 1);
+            crowd.hears(Math.max(100, 30_000 / members), 1);
             return new Figures(textsASecond, crowd.percentile(50) / 1e6, crowd.percentile(99) / 1e6);
         }
     }
