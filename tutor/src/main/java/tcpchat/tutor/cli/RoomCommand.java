@@ -35,7 +35,8 @@ final class RoomCommand implements Callable<Integer> {
             return Windows.openRoom(options, classPath);
         }
         TerminalRoom room = new TerminalRoom(classPath);
-        new RoomPicture(room.play(options.host(), options.port())).lines().forEach(System.out::println);
+        new RoomPicture(room.play(options.host(), options.port()), StepCommand.columns()).lines()
+                .forEach(System.out::println);
         return 0;
     }
 }

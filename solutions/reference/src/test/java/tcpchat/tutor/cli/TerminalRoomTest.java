@@ -39,13 +39,13 @@ class TerminalRoomTest {
     void play() throws Exception {
         System.setProperty("lang", "zh");
         List<RoomEvent> events = room.play(HOST, 0);
-        assertThat(new RoomPicture(events).lines()).allSatisfy(line -> {
-            assertThat(Columns.of(line)).isLessThanOrEqualTo(100);
+        assertThat(new RoomPicture(events, 80).lines()).allSatisfy(line -> {
+            assertThat(Columns.of(line)).isLessThanOrEqualTo(80);
             assertThat(line.replaceAll("ms|ann|bob|cyd|Hello", "")).as("in Chinese").doesNotContainPattern("[A-Za-z]");
         });
         System.setProperty("lang", "en");
-        assertThat(new RoomPicture(events).lines())
-                .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(100));
+        assertThat(new RoomPicture(events, 80).lines())
+                .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(80));
         assertThat(of("room", events)).containsSubsequence("ann has joined", "bob has joined",
                 "ann refused: the name is taken", "cyd has joined", "ann says: 你好，Hello!", "cyd is gone: can't keep up",
                 "bob is gone: has left", "the room is closed");
